@@ -1,0 +1,19 @@
+package dev.faultline.event;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One exception of a chain.
+///
+/// @param rawStackTrace the trace before the SDK or Faultline rewrote it
+/// @param threadId id of the thread that threw, as text
+/// @param other every field that has no place above, kept as sent
+public record ExceptionValue(
+        @Nullable String type,
+        @Nullable String value,
+        @Nullable String module,
+        @Nullable StackTrace stackTrace,
+        @Nullable StackTrace rawStackTrace,
+        @Nullable String threadId,
+        @Nullable Mechanism mechanism,
+        ObjectNode other) {}

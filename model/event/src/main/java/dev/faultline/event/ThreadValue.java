@@ -1,0 +1,19 @@
+package dev.faultline.event;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// One thread of the crashed program.
+///
+/// @param id id of the thread as text
+/// @param other every field that has no place above (such as `held_locks`), kept as sent
+public record ThreadValue(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable Boolean crashed,
+        @Nullable Boolean current,
+        @Nullable Boolean main,
+        @Nullable String state,
+        @Nullable StackTrace stackTrace,
+        @Nullable StackTrace rawStackTrace,
+        ObjectNode other) {}
