@@ -1,0 +1,115 @@
+package dev.faultline.ui.detail.stack;
+
+import dev.faultline.event.Event;
+import dev.faultline.event.ExceptionValue;
+import dev.faultline.event.Frame;
+import dev.faultline.event.StackTrace;
+import dev.faultline.event.ThreadValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// All traces of an event, in the order in which they are offered: exceptions first, then the event's own trace, then
+/// threads, the crashed one first.
+///
+/// @param initial index of the subject to show first; -1 when the event has none
+/// @param raw whether the event also carries traces as they were before they were rewritten
+record StackContent(String platform, List<Subject> subjects, int initial, boolean raw) {
+
+    static final StackContent EMPTY = new StackContent("other", List.of(), -1, false);
+
+    /// @param raw whether to take the traces as they were before the SDK or Faultline rewrote them, where there are any
+    static StackContent of(Event event, boolean raw) {
+        List<Subject> subjects = new ArrayList<>();
+        List<ThreadValue> threads = new ArrayList<>(event.threads());
+        if (!event.exceptions().isEmpty()) {
+            ThreadValue thrower = thrower(event);
+            threads.removeIf(thread -> thread.equals(thrower));
+            subjects.add(new Subject(thrower, true, chain(event.exceptions(), thrower, raw)));
+        }
+        StackTrace own = event.stackTrace();
+        if (own != null && !own.frames().isEmpty()) {
+            subjects.add(new Subject(null, false, List.of(trace("event", null, own, 0))));
+        }
+        threads.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+        for (int i = 0; i < threads.size(); i++) {
+            subjects.add(ofThread(threads.get(i), "t" + i, raw));
+        }
+        return new StackContent(event.platform(), List.copyOf(subjects), subjects.isEmpty() ? -1 : 0, hasRaw(event));
+    }
+
+    private static Subject ofThread(ThreadValue thread, String key, boolean raw) {
+        StackTrace stack = pick(thread.stackTrace(), thread.rawStackTrace(), raw);
+        return new Subject(thread, false, stack == null ? List.of() : List.of(trace(key, null, stack, 0)));
+    }
+
+    private static List<Trace> chain(List<ExceptionValue> exceptions, @Nullable ThreadValue thrower, boolean raw) {
+        List<Trace> traces = new ArrayList<>();
+        List<Frame> enclosing = List.of();
+        for (int i = exceptions.size() - 1; i >= 0; i--) {
+            ExceptionValue exception = exceptions.get(i);
+            StackTrace stack = pick(exception.stackTrace(), exception.rawStackTrace(), raw);
+            if (stack == null && i == exceptions.size() - 1 && thrower != null) {
+                stack = pick(thrower.stackTrace(), thrower.rawStackTrace(), raw);
+            }
+            StackTrace known = stack != null ? stack : new StackTrace(List.of(), Map.of(), exception.other());
+            traces.add(trace("e" + i, exception, known, common(known.frames(), enclosing)));
+            enclosing = known.frames();
+        }
+        return List.copyOf(traces);
+    }
+
+    private static Trace trace(String key, @Nullable ExceptionValue exception, StackTrace stack, int common) {
+        return new Trace(key, exception, stack.frames(), stack.registers(), common);
+    }
+
+    private static @Nullable StackTrace pick(@Nullable StackTrace stack, @Nullable StackTrace before, boolean raw) {
+        return stack == null || (raw && before != null) ? before : stack;
+    }
+
+    private static @Nullable ThreadValue thrower(Event event) {
+        String id = event.exceptions().getLast().threadId();
+        ThreadValue crashed = null;
+        for (ThreadValue thread : event.threads()) {
+            if (id != null && id.equals(thread.id())) {
+                return thread;
+            }
+            if (crashed == null && Boolean.TRUE.equals(thread.crashed())) {
+                crashed = thread;
+            }
+        }
+        return crashed;
+    }
+
+    private static int rank(ThreadValue thread) {
+        if (Boolean.TRUE.equals(thread.crashed())) {
+            return 0;
+        }
+        return Boolean.TRUE.equals(thread.current()) ? 1 : 2;
+    }
+
+    private static boolean hasRaw(Event event) {
+        return event.exceptions().stream().anyMatch(e -> e.rawStackTrace() != null)
+                || event.threads().stream().anyMatch(t -> t.rawStackTrace() != null);
+    }
+
+    /// Oldest frames that both traces have; never all of the cause's, so that each cause keeps a frame of its own.
+    static int common(List<Frame> cause, List<Frame> enclosing) {
+        int most = Math.min(cause.size() - 1, enclosing.size());
+        int same = 0;
+        while (same < most && same(cause.get(same), enclosing.get(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    private static boolean same(Frame a, Frame b) {
+        return Objects.equals(a.function(), b.function())
+                && Objects.equals(a.module(), b.module())
+                && Objects.equals(a.filename(), b.filename())
+                && Objects.equals(a.lineNo(), b.lineNo())
+                && Objects.equals(a.instructionAddr(), b.instructionAddr());
+    }
+}

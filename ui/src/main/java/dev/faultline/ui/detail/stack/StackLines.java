@@ -1,0 +1,199 @@
+package dev.faultline.ui.detail.stack;
+
+import dev.faultline.event.ExceptionValue;
+import dev.faultline.event.Frame;
+import dev.faultline.ui.detail.stack.StackRow.Missing;
+import dev.faultline.ui.detail.stack.StackRow.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/// Lays out a subject as rows, by the options and by what is open.
+final class StackLines {
+    private static final int SHORTEST_FOLD = 2;
+    private static final int MOST_MESSAGE_LINES = 200;
+
+    private final String platform;
+    private final StackOptions options;
+    private final Set<String> open;
+    private final int columns;
+    private final List<StackRow> rows = new ArrayList<>();
+
+    private StackLines(String platform, StackOptions options, Set<String> open, int columns) {
+        this.platform = platform;
+        this.options = options;
+        this.open = open;
+        this.columns = columns;
+    }
+
+    /// @param open keys of the frames, folds and values that are open
+    /// @param columns characters that a line of a message may have
+    static List<StackRow> of(String platform, Subject subject, StackOptions options, Set<String> open, int columns) {
+        StackLines lines = new StackLines(platform, options, open, columns);
+        List<Trace> traces = new ArrayList<>(subject.traces());
+        if (!options.thrownFirst()) {
+            Collections.reverse(traces);
+        }
+        for (int i = 0; i < traces.size(); i++) {
+            lines.addTrace(traces.get(i), subject.traces().indexOf(traces.get(i)), i > 0 && options.thrownFirst());
+        }
+        if (traces.isEmpty()) {
+            lines.rows.add(new StackRow.Nothing(Missing.NO_TRACE));
+        }
+        return List.copyOf(lines.rows);
+    }
+
+    private void addTrace(Trace trace, int index, boolean cause) {
+        ExceptionValue exception = trace.exception();
+        if (exception != null) {
+            rows.add(new StackRow.Thrown(index, exception, trace, cause));
+            addMessage(exception);
+        }
+        if (trace.frames().isEmpty()) {
+            rows.add(new StackRow.Nothing(Missing.NO_TRACE));
+        } else {
+            addFrames(trace);
+        }
+        addRegisters(trace);
+    }
+
+    private void addMessage(ExceptionValue exception) {
+        String value = exception.value();
+        if (value == null || value.isBlank()) {
+            return;
+        }
+        value.lines().limit(MOST_MESSAGE_LINES).forEach(line -> {
+            int from = 0;
+            do {
+                int to = breakAt(line, from);
+                rows.add(new StackRow.Message(line.substring(from, to).stripTrailing()));
+                from = to;
+            } while (from < line.length());
+        });
+    }
+
+    private int breakAt(String line, int from) {
+        if (line.length() - from <= columns) {
+            return line.length();
+        }
+        int space = line.lastIndexOf(' ', from + columns);
+        int to = space > from + columns / 2 ? space + 1 : from + columns;
+        return Character.isHighSurrogate(line.charAt(to - 1)) ? to - 1 : to;
+    }
+
+    private void addFrames(Trace trace) {
+        switch (options.filter()) {
+            case ALL -> addEach(trace, 0);
+            case APP -> addApp(trace);
+            case FOLDED -> addFolded(trace);
+        }
+    }
+
+    private void addEach(Trace trace, int oldest) {
+        for (int frame : order(oldest, trace.frames().size())) {
+            addFrame(trace, frame);
+        }
+    }
+
+    private void addApp(Trace trace) {
+        int hidden = 0;
+        for (int frame : order(0, trace.frames().size())) {
+            if (Trace.isApp(trace.frames().get(frame))) {
+                addFrame(trace, frame);
+            } else {
+                hidden++;
+            }
+        }
+        if (hidden == trace.frames().size()) {
+            rows.add(new StackRow.Nothing(Missing.NO_APP_FRAMES));
+        }
+        if (hidden > 0) {
+            rows.add(new StackRow.Fold(trace.key() + ".hidden", Reason.HIDDEN, hidden, false));
+        }
+    }
+
+    private void addFolded(Trace trace) {
+        int common = trace.common();
+        if (!options.newestFirst()) {
+            addCommon(trace, common);
+        }
+        if (trace.hasAppFrames()) {
+            addRuns(trace, common);
+        } else {
+            addEach(trace, common);
+        }
+        if (options.newestFirst()) {
+            addCommon(trace, common);
+        }
+    }
+
+    private void addCommon(Trace trace, int common) {
+        if (common > 0) {
+            addFold(trace, trace.key() + ".common", Reason.COMMON, order(0, common));
+        }
+    }
+
+    private void addRuns(Trace trace, int oldest) {
+        List<Integer> run = new ArrayList<>();
+        int newest = trace.frames().size() - 1;
+        for (int frame : order(oldest, trace.frames().size())) {
+            boolean shown = frame == newest || Trace.isApp(trace.frames().get(frame));
+            if (shown) {
+                addRun(trace, run);
+                run.clear();
+                addFrame(trace, frame);
+            } else {
+                run.add(frame);
+            }
+        }
+        addRun(trace, run);
+    }
+
+    private void addRun(Trace trace, List<Integer> run) {
+        if (run.size() < SHORTEST_FOLD) {
+            run.forEach(frame -> addFrame(trace, frame));
+        } else {
+            int first = Math.min(run.getFirst(), run.getLast());
+            addFold(trace, trace.key() + ".s" + first, Reason.SYSTEM, List.copyOf(run));
+        }
+    }
+
+    private void addFold(Trace trace, String key, Reason reason, List<Integer> frames) {
+        boolean shown = open.contains(key);
+        rows.add(new StackRow.Fold(key, reason, frames.size(), shown));
+        if (shown) {
+            frames.forEach(frame -> addFrame(trace, frame));
+        }
+    }
+
+    private void addFrame(Trace trace, int index) {
+        Frame frame = trace.frames().get(index);
+        String key = trace.frameKey(index);
+        FrameBody body = new FrameBody(frame, key, platform);
+        boolean openable = !body.isEmpty();
+        boolean isOpen = openable && open.contains(key);
+        FrameLabel label = FrameLabel.of(frame, platform);
+        boolean crash = index == trace.crashFrame();
+        int number = trace.frames().size() - 1 - index;
+        rows.add(new StackRow.FrameLine(key, number, frame, label, crash, openable, isOpen));
+        if (isOpen) {
+            rows.addAll(body.rows(open));
+        }
+    }
+
+    private void addRegisters(Trace trace) {
+        if (!trace.registers().isEmpty()) {
+            rows.addAll(RegisterRows.of(trace));
+        }
+    }
+
+    /// Frames from `from` until before `to`, in the order of the options.
+    private List<Integer> order(int from, int to) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            order.add(i);
+        }
+        return options.newestFirst() ? order.reversed() : order;
+    }
+}
