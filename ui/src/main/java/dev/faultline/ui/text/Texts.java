@@ -1,0 +1,137 @@
+package dev.faultline.ui.text;
+
+import java.lang.System.Logger;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// All that the window says, from UTF-8 bundles: one per screen, named by the first part of a key, so that
+/// `issues.empty.title` is read from `issues.properties`. Any thread may ask.
+///
+/// Texts with arguments follow [MessageFormat], plural forms its `choice`:
+/// `{0,choice,0#no issues|1#1 issue|1<{0,number} issues}`. Bundles write the typographic apostrophe, since the straight
+/// one is MessageFormat's quote.
+public final class Texts {
+    private static final Logger LOG = System.getLogger(Texts.class.getName());
+    private static final ResourceBundle.Control OWN_LANGUAGE_OR_ENGLISH =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    /// Texts in a language, English where it has none, with times of a zone.
+    public Texts(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    /// Texts in the language and zone of the system.
+    public static Texts ofSystem() {
+        return new Texts(Locale.getDefault(), ZoneId.systemDefault());
+    }
+
+    /// A text without arguments. A key that is nowhere is shown itself and logged.
+    public String get(String key) {
+        try {
+            return bundle(key).getString(key);
+        } catch (MissingResourceException e) {
+            LOG.log(Logger.Level.ERROR, "no text for {0}", key);
+            return key;
+        }
+    }
+
+    /// A text with arguments.
+    public String format(String key, Object... arguments) {
+        return new MessageFormat(get(key), locale).format(arguments);
+    }
+
+    /// A whole number with the language's grouping.
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// A number short enough for a column: 999, 1.2K, 84K, 3.4M.
+    public String compact(long number) {
+        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(Math.abs(number) < 10_000 || Math.abs(number) >= 1_000_000 ? 1 : 0);
+        return format.format(number);
+    }
+
+    /// A number of bytes in decimal units, such as 412 MB.
+    public String bytes(long bytes) {
+        String[] units = {"bytes", "kilobytes", "megabytes", "gigabytes", "terabytes"};
+        double value = bytes;
+        int unit = 0;
+        while (value >= 999.5 && unit < units.length - 1) {
+            value /= 1000;
+            unit++;
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(unit > 0 && value < 9.95 ? 1 : 0);
+        return format("kit.size." + units[unit], format.format(value));
+    }
+
+    /// Date and time of the user's zone, to the second.
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(instant.atZone(zone));
+    }
+
+    /// The date of the user's zone.
+    public String date(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(instant.atZone(zone));
+    }
+
+    /// Date and time in UTC as ISO 8601 has it.
+    public String utc(Instant instant) {
+        return instant.toString();
+    }
+
+    /// How long ago, in few letters for lists: `now`, `12 s`, `5 min`, `3 h`, `6 d`, `4 mo`, `2 y`. A time ahead of
+    /// ours is `now`.
+    public String age(Instant then, Instant now) {
+        Age age = Age.between(then, now);
+        return format("kit.age." + age.unit().word(), age.count());
+    }
+
+    /// How long ago in words, such as `5 minutes ago`.
+    public String ago(Instant then, Instant now) {
+        Age age = Age.between(then, now);
+        return format("kit.ago." + age.unit().word(), age.count());
+    }
+
+    /// Whether there is such a text.
+    public boolean has(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    /// The language.
+    public Locale locale() {
+        return locale;
+    }
+
+    private ResourceBundle bundle(String key) {
+        int dot = key.indexOf('.');
+        String name = dot < 0 ? key : key.substring(0, dot);
+        return bundles.computeIfAbsent(
+                name,
+                screen -> ResourceBundle.getBundle(
+                        Texts.class.getPackageName() + "." + screen, locale, OWN_LANGUAGE_OR_ENGLISH));
+    }
+}

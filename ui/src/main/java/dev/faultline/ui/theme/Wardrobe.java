@@ -1,0 +1,100 @@
+package dev.faultline.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.util.Subscription;
+
+/// Dresses scenes in the chosen appearance and changes their clothes when the choice or the operating system's mode
+/// changes. JavaFX thread only.
+public final class Wardrobe {
+    private static final List<String> FONTS =
+            List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf");
+    private static final List<String> SHEETS =
+            List.of("base.css", "kit.css", "shell.css", "home.css", "issues.css", "detail.css");
+
+    private final List<Scene> scenes = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private Appearance appearance = Appearance.DEFAULT;
+    private Subscription following = Subscription.EMPTY;
+
+    /// A wardrobe with the fonts loaded, in the default appearance.
+    public Wardrobe() {
+        FONTS.forEach(Wardrobe::load);
+        wear(Appearance.DEFAULT);
+    }
+
+    /// Dresses a scene, now and at each later change.
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        refresh(scene);
+    }
+
+    /// Changes the appearance of all scenes.
+    public void wear(Appearance chosen) {
+        appearance = chosen;
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        switch (chosen.mode()) {
+            case LIGHT -> change(false);
+            case DARK -> change(true);
+            case AUTO ->
+                following = Platform.getPreferences()
+                        .colorSchemeProperty()
+                        .subscribe(scheme -> change(scheme == ColorScheme.DARK));
+        }
+    }
+
+    /// The appearance worn now.
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /// Whether the scenes are dark now.
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    private void change(boolean toDark) {
+        dark.set(toDark);
+        Application.setUserAgentStylesheet(
+                toDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scenes.forEach(this::refresh);
+    }
+
+    private void refresh(Scene scene) {
+        List<String> sheets = new ArrayList<>();
+        sheets.add(dark.get() ? sheet("tokens-dark.css") : sheet("tokens-light.css"));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        if (appearance.density() == Appearance.Density.COMPACT) {
+            sheets.add(sheet("compact.css"));
+        }
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    private static String sheet(String name) {
+        URL url = Objects.requireNonNull(Wardrobe.class.getResource(name), name);
+        return url.toExternalForm();
+    }
+
+    private static void load(String font) {
+        try (InputStream in = Wardrobe.class.getResourceAsStream("fonts/" + font)) {
+            Font.loadFont(Objects.requireNonNull(in, font), 13);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
