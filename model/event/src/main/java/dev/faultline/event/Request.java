@@ -13,9 +13,9 @@ public record Request(
         @Nullable String url,
         @Nullable String method,
         @Nullable JsonNode data,
-        List<Parameter> queryString,
+        List<Pair> queryString,
         @Nullable String fragment,
-        List<Parameter> cookies,
-        List<Parameter> headers,
+        List<Pair> cookies,
+        List<Pair> headers,
         @Nullable ObjectNode env,
         ObjectNode other) {}

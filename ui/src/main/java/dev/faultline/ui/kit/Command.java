@@ -1,0 +1,70 @@
+package dev.faultline.ui.kit;
+
+import dev.faultline.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+
+/// One thing the user can do. Buttons, menus, keys and the shortcut sheet are made from it, so that they agree.
+///
+/// Its words are the text `<id>.command`. Example:
+/// ```java
+/// Command resolve = Command.of("issues.resolve", Icon.RESOLVE, presenter::resolve)
+///         .keys("E").enabledWhen(model.somethingSelected());
+/// ```
+///
+/// @param id stable, also the id of the nodes made from it
+/// @param keys the first one is shown
+/// @param enabled whether it can be done now
+public record Command(
+        String id, Icon icon, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action) {
+
+    public Command {
+        keys = List.copyOf(keys);
+    }
+
+    /// A command without keys that can always be done.
+    public static Command of(String id, Icon icon, Runnable action) {
+        return new Command(id, icon, List.of(), new ReadOnlyBooleanWrapper(true), action);
+    }
+
+    /// The same with keys as [KeyCombination#valueOf] reads them, such as `Shortcut+Z`, `F8`, `E`.
+    public Command keys(String... names) {
+        List<KeyCombination> combinations = new ArrayList<>(keys);
+        for (String name : names) {
+            combinations.add(KeyCombination.valueOf(name));
+        }
+        return new Command(id, icon, combinations, enabled, action);
+    }
+
+    /// The same with a further key: a character wherever the user's keyboard has it, such as `/` or `?`.
+    public Command typed(char character) {
+        List<KeyCombination> combinations = new ArrayList<>(keys);
+        combinations.add(new TypedKey(character));
+        return new Command(id, icon, combinations, enabled, action);
+    }
+
+    /// The same, possible only while the value is true.
+    public Command enabledWhen(ObservableBooleanValue condition) {
+        return new Command(id, icon, keys, condition, action);
+    }
+
+    /// What it is called.
+    public String text(Texts texts) {
+        return texts.get(id + ".command");
+    }
+
+    /// Its first key as the user's system writes it; empty without keys.
+    public String keyText() {
+        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    }
+
+    /// Does it, if it can be done now.
+    public void run() {
+        if (enabled.get()) {
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.faultline.ui.kit;
+
+import org.kordamp.ikonli.carbonicons.CarbonIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The pictograms of the window, by meaning. They are decoration: words stand beside them or in accessible texts.
+public enum Icon {
+    HOME(CarbonIcons.HOME),
+    ISSUES(CarbonIcons.DEBUG),
+    SEARCH(CarbonIcons.SEARCH),
+    CLOSE(CarbonIcons.CLOSE),
+    COPY(CarbonIcons.COPY),
+    DONE(CarbonIcons.CHECKMARK),
+    RESOLVE(CarbonIcons.CHECKMARK_OUTLINE),
+    ARCHIVE(CarbonIcons.ARCHIVE),
+    REOPEN(CarbonIcons.RESET),
+    DELETE(CarbonIcons.TRASH_CAN),
+    UNDO(CarbonIcons.UNDO),
+    BACK(CarbonIcons.ARROW_LEFT),
+    FORWARD(CarbonIcons.ARROW_RIGHT),
+    PREVIOUS(CarbonIcons.CHEVRON_LEFT),
+    NEXT(CarbonIcons.CHEVRON_RIGHT),
+    UP(CarbonIcons.CHEVRON_UP),
+    DOWN(CarbonIcons.CHEVRON_DOWN),
+    FIRST(CarbonIcons.PAGE_FIRST),
+    LAST(CarbonIcons.PAGE_LAST),
+    FOLLOW(CarbonIcons.PLAY_FILLED_ALT),
+    PAUSE(CarbonIcons.PAUSE_FILLED),
+    OPEN(CarbonIcons.ARROW_RIGHT),
+    LAUNCH(CarbonIcons.LAUNCH),
+    FILE(CarbonIcons.DOCUMENT),
+    FOLDER(CarbonIcons.FOLDER),
+    IMPORT(CarbonIcons.DOCUMENT_IMPORT),
+    DOWNLOAD(CarbonIcons.DOWNLOAD),
+    KEYBOARD(CarbonIcons.KEYBOARD),
+    HELP(CarbonIcons.HELP),
+    SETTINGS(CarbonIcons.SETTINGS),
+    THEME(CarbonIcons.CONTRAST),
+    SEND(CarbonIcons.SEND_ALT),
+    WAITING(CarbonIcons.HOURGLASS),
+    INBOX(CarbonIcons.INVENTORY_MANAGEMENT),
+    FILTER(CarbonIcons.FILTER),
+    REJECTED(CarbonIcons.MISUSE_OUTLINE),
+    ATTACHMENT(CarbonIcons.ATTACHMENT),
+    USER(CarbonIcons.USER),
+    TAG(CarbonIcons.TAG),
+    JSON(CarbonIcons.JSON),
+    CODE(CarbonIcons.CODE),
+    LIST(CarbonIcons.LIST_BULLETED),
+    TIME(CarbonIcons.TIME),
+    MORE(CarbonIcons.OVERFLOW_MENU_HORIZONTAL),
+    LINK(CarbonIcons.LINK),
+    FATAL(CarbonIcons.MISUSE),
+    ERROR(CarbonIcons.ERROR_FILLED),
+    WARNING(CarbonIcons.WARNING_ALT_FILLED),
+    INFO(CarbonIcons.INFORMATION_FILLED),
+    DEBUG(CarbonIcons.CIRCLE_DASH);
+
+    private final CarbonIcons ikon;
+
+    Icon(CarbonIcons ikon) {
+        this.ikon = ikon;
+    }
+
+    /// A new node that shows the icon in the colour and size of its surroundings' style.
+    public FontIcon node() {
+        FontIcon node = new FontIcon(ikon);
+        node.setFocusTraversable(false);
+        return node;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.faultline.ui.kit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Runs commands by their keys. A filter of a scene's key events: it comes before the focused control, and leaves alone
+/// what that control needs itself, such as letters in a text field or Enter on a button.
+public final class KeyMap implements EventHandler<KeyEvent> {
+    private final Supplier<List<Command>> active;
+
+    /// A map of the commands that can be had now, the first match wins.
+    public KeyMap(Supplier<List<Command>> active) {
+        this.active = active;
+    }
+
+    @Override
+    public void handle(KeyEvent event) {
+        if (belongsToControl(event)) {
+            return;
+        }
+        for (Command command : active.get()) {
+            if (command.enabled().get() && matches(command, event)) {
+                event.consume();
+                command.run();
+                return;
+            }
+        }
+    }
+
+    private static boolean matches(Command command, KeyEvent event) {
+        for (KeyCombination key : command.keys()) {
+            if (key.match(event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean belongsToControl(KeyEvent event) {
+        EventTarget target = event.getTarget();
+        if (target instanceof TextInputControl) {
+            return writesText(event);
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER || code == KeyCode.SPACE) {
+            return !(target instanceof ListView || target instanceof TableView || target instanceof TreeView);
+        }
+        return false;
+    }
+
+    private static boolean writesText(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE || code.isFunctionKey()) {
+            return false;
+        }
+        if (event.isAltDown()) {
+            return !code.isArrowKey();
+        }
+        boolean editing = code.isLetterKey() && "ACVXZY".contains(code.getChar());
+        return !event.isShortcutDown() || editing || code.isNavigationKey();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.faultline.ui.kit;
+
+import dev.faultline.ui.text.Texts;
+import java.util.function.Consumer;
+
+/// What the window lends to each of its screens.
+///
+/// @param texts the words
+/// @param bridge from feeds to the JavaFX thread
+/// @param ticker the current time, for ages that tick
+/// @param toasts short news with undo
+/// @param controls controls made from commands
+/// @param go leads the window to a place
+public record Kit(
+        Texts texts, FxBridge bridge, Ticker ticker, Toasts toasts, CommandControls controls, Consumer<Place> go) {}

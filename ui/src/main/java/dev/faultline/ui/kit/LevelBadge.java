@@ -1,0 +1,47 @@
+package dev.faultline.ui.kit;
+
+import dev.faultline.event.Level;
+import dev.faultline.ui.text.Texts;
+import java.util.List;
+import javafx.scene.control.Label;
+
+/// A level as icon and word in its colour; never by colour alone.
+public final class LevelBadge extends Label {
+    private final Texts texts;
+
+    /// A badge of a level.
+    public LevelBadge(Texts texts, Level level) {
+        this.texts = texts;
+        getStyleClass().add("level-badge");
+        show(level);
+    }
+
+    /// Shows another level, for cells that are used again.
+    public void show(Level level) {
+        getStyleClass().removeAll(styleClasses());
+        getStyleClass().add(styleClass(level));
+        setText(texts.get("kit.level." + level.wireName()));
+        setGraphic(icon(level).node());
+    }
+
+    /// The style class that sets the looked-up colours `-fl-level` and `-fl-level-subtle`: `level-error` and so on.
+    public static String styleClass(Level level) {
+        return "level-" + level.wireName();
+    }
+
+    /// All style classes of levels.
+    public static List<String> styleClasses() {
+        return List.of(Level.values()).stream().map(LevelBadge::styleClass).toList();
+    }
+
+    /// The icon of a level.
+    public static Icon icon(Level level) {
+        return switch (level) {
+            case FATAL -> Icon.FATAL;
+            case ERROR -> Icon.ERROR;
+            case WARNING -> Icon.WARNING;
+            case INFO -> Icon.INFO;
+            case DEBUG -> Icon.DEBUG;
+        };
+    }
+}

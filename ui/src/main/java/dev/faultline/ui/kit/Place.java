@@ -1,0 +1,18 @@
+package dev.faultline.ui.kit;
+
+import org.jspecify.annotations.Nullable;
+
+/// Somewhere the window can go; the entries of its history.
+public sealed interface Place {
+
+    /// The home screen.
+    record Home() implements Place {}
+
+    /// The list of issues.
+    ///
+    /// @param query what to search for; null for what was searched last
+    record Issues(@Nullable String query) implements Place {}
+
+    /// One issue.
+    record IssueDetails(long id) implements Place {}
+}

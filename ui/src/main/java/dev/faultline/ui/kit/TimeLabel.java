@@ -1,0 +1,63 @@
+package dev.faultline.ui.kit;
+
+import dev.faultline.ui.text.Texts;
+import java.time.Instant;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// How long ago something was, kept true while the label is in a scene; its tooltip says local time and UTC.
+public final class TimeLabel extends Label {
+
+    /// How much room there is.
+    public enum Form {
+        /// `5 min`
+        SHORT,
+        /// `5 minutes ago`
+        LONG
+    }
+
+    private final Texts texts;
+    private final Ticker ticker;
+    private final Form form;
+    private @Nullable Instant instant;
+    private Subscription ticking = Subscription.EMPTY;
+
+    /// A label that shows nothing until [#show].
+    public TimeLabel(Texts texts, Ticker ticker, Form form) {
+        this.texts = texts;
+        this.ticker = ticker;
+        this.form = form;
+        getStyleClass().add("time-label");
+        sceneProperty().subscribe(this::tickIn);
+    }
+
+    /// Shows a time; null shows nothing.
+    public void show(@Nullable Instant shown) {
+        instant = shown;
+        if (shown == null) {
+            setTooltip(null);
+        } else {
+            setTooltip(new Tooltip(texts.format("kit.time.tip", texts.time(shown), texts.utc(shown))));
+        }
+        refresh();
+    }
+
+    private void tickIn(@Nullable Scene scene) {
+        ticking.unsubscribe();
+        ticking = scene == null ? Subscription.EMPTY : ticker.nowProperty().subscribe(_ -> refresh());
+    }
+
+    private void refresh() {
+        Instant shown = instant;
+        if (shown == null) {
+            setText("");
+            return;
+        }
+        Instant now = ticker.now();
+        setText(form == Form.SHORT ? texts.age(shown, now) : texts.ago(shown, now));
+        setAccessibleText(texts.ago(shown, now));
+    }
+}
