@@ -1,4 +1,4 @@
 package dev.faultline.event;
 
-/// A name and its value, where order and repetition matter (headers, cookies, query strings, tags).
+/// A name and its value, where order matters (tags).
 public record Pair(String name, String value) {}

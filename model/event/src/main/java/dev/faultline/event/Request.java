@@ -13,9 +13,9 @@ public record Request(
         @Nullable String url,
         @Nullable String method,
         @Nullable JsonNode data,
-        List<Pair> queryString,
+        List<Parameter> queryString,
         @Nullable String fragment,
-        List<Pair> cookies,
-        List<Pair> headers,
+        List<Parameter> cookies,
+        List<Parameter> headers,
         @Nullable ObjectNode env,
         ObjectNode other) {}

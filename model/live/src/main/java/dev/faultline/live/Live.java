@@ -1,0 +1,111 @@
+package dev.faultline.live;
+
+import dev.faultline.live.job.Job;
+import dev.faultline.live.job.Jobs;
+import dev.faultline.triage.issue.Decision;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// What the window asks and hears. Any thread may call; nothing here blocks. Feeds are told at most every 100 ms.
+public final class Live implements AutoCloseable {
+    static final Duration BATCH = Duration.ofMillis(100);
+
+    private final Archive archive;
+    private final Jobs jobs;
+    private final Timer timer;
+    private final Questions questions = new Questions();
+    private final Decisions decisions;
+    private final CollectorMeter meter;
+    private final Rejects rejects;
+    private final Source<Totals> totals = new Source<>(Totals.NONE);
+    private final Pulse counting;
+    private final Pin pin;
+
+    /// The live model of a home.
+    ///
+    /// @param clock the time that decisions are dated with
+    public Live(Archive archive, Jobs jobs, Timer timer, InstantSource clock) {
+        this.archive = archive;
+        this.jobs = jobs;
+        this.timer = timer;
+        this.decisions = new Decisions(archive, timer);
+        this.meter = new CollectorMeter(archive, timer);
+        this.rejects = new Rejects(timer);
+        this.counting = new Pulse(() -> totals.publish(archive.totals()), BATCH, timer);
+        this.pin = archive.listen(change -> {
+            counting.ring();
+            meter.heard(change.events());
+        });
+        counting.ringNow();
+    }
+
+    /// How the collector is doing.
+    public Feed<CollectorState> collector() {
+        return meter.state();
+    }
+
+    /// What the home holds.
+    public Feed<Totals> totals() {
+        return totals;
+    }
+
+    /// The last refused requests, newest first, at most [Rejects#KEPT].
+    public Feed<List<Reject>> rejects() {
+        return rejects.feed();
+    }
+
+    /// Work that takes a while.
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    /// Opens a list of issues, which asks [IssueQuestion#DEFAULT] until it is asked something else.
+    public LiveIssues openIssues() {
+        return new LiveIssues(archive, questions, timer);
+    }
+
+    /// Opens one issue.
+    public LiveIssue openIssue(long id) {
+        return new LiveIssue(id, archive, timer);
+    }
+
+    /// Records what the user decided; completes when it is on disk and applied, with the way back.
+    public CompletableFuture<Undo> decide(Decision decision) {
+        return decisions.decide(decision);
+    }
+
+    /// Writes an attachment to a file, which is there only when it is whole.
+    ///
+    /// @param title what the job is called, in the user's language
+    public Job<Path> save(String title, AttachmentInfo attachment, Path target) {
+        return jobs.start(title, new AttachmentCopy(archive, attachment, target));
+    }
+
+    /// The first bytes of an attachment, for a preview.
+    public CompletableFuture<byte[]> head(AttachmentInfo attachment, int limit) {
+        return CompletableFuture.supplyAsync(
+                () -> AttachmentCopy.head(archive, attachment, limit), task -> timer.after(Duration.ZERO, task));
+    }
+
+    /// Tells how the collector is doing; for the composition root.
+    public void report(CollectorReport report) {
+        meter.report(report);
+    }
+
+    /// Tells a refused request; for the composition root.
+    public void report(Reject reject) {
+        rejects.add(reject);
+    }
+
+    /// Ends all feeds.
+    @Override
+    public void close() {
+        pin.close();
+        counting.close();
+        meter.close();
+        rejects.close();
+    }
+}
