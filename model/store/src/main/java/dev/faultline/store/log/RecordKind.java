@@ -1,0 +1,35 @@
+package dev.faultline.store.log;
+
+/// What a record of the log holds. Readers pass over kinds that they do not know: a newer Faultline may have written
+/// them.
+public enum RecordKind {
+    /// An envelope or an event as a sender sent it.
+    SUBMISSION(1),
+    /// What a user decided.
+    DECISION(2),
+    /// The ids given to a new issue.
+    ISSUE(3),
+    /// How many submissions were refused, by reason.
+    REJECTS(4),
+    /// A kind that this version does not know.
+    UNKNOWN(0);
+
+    private final int code;
+
+    RecordKind(int code) {
+        this.code = code;
+    }
+
+    int code() {
+        return code;
+    }
+
+    static RecordKind of(int code) {
+        for (RecordKind kind : values()) {
+            if (kind.code == code) {
+                return kind;
+            }
+        }
+        return UNKNOWN;
+    }
+}
