@@ -1,0 +1,89 @@
+package dev.faultline.intake;
+
+import dev.faultline.event.EnvelopeItem;
+import dev.faultline.event.EnvelopeReader;
+import dev.faultline.event.EventId;
+import dev.faultline.event.ItemType;
+import dev.faultline.event.json.BodyCoding;
+import dev.faultline.event.json.LenientJson;
+import dev.faultline.store.coding.Coding;
+import dev.faultline.store.coding.TooLargeException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Decodes a body and walks its framing with hard limits, holding only payloads that the digest reads.
+record ContentReader(IntakeLimits limits) {
+    /// Small items beyond events are held up to this size.
+    private static final int SMALL = 1 << 20;
+
+    /// Reads a body.
+    ///
+    /// @param in the body as received; closed here
+    /// @throws TooLargeException if something is longer than its limit
+    /// @throws IOException if coding or framing is broken
+    Content read(Submission.Kind kind, Coding coding, InputStream in) throws IOException {
+        return switch (kind) {
+            case EVENT -> event(coding, in);
+            case ENVELOPE -> envelope(coding, in);
+        };
+    }
+
+    private Content event(Coding coding, InputStream in) throws IOException {
+        try (InputStream decoded = coding.decode(in, limits.event())) {
+            byte[] bytes = BodyCoding.decode(decoded.readAllBytes());
+            ObjectNode none = JsonNodeFactory.instance.objectNode();
+            Item item = new Item(0, ItemType.EVENT.wireName(), none, bytes, bytes.length);
+            return new Content(none, eventId(checked(bytes)), List.of(item), bytes.length);
+        }
+    }
+
+    /// An event on its own has no framing but its JSON, so that must be whole; nested too deep is no fault.
+    private static ObjectNode checked(byte[] bytes) throws IOException {
+        LenientJson.Parsed parsed = LenientJson.read(bytes);
+        for (LenientJson.Oddity oddity : parsed.oddities()) {
+            if (oddity.code().equals("invalid_json")) {
+                throw new IOException("not JSON: " + oddity.text());
+            }
+        }
+        if (parsed.root() instanceof ObjectNode object) {
+            return object;
+        }
+        throw new IOException("not a JSON object");
+    }
+
+    private Content envelope(Coding coding, InputStream in) throws IOException {
+        List<Item> items = new ArrayList<>();
+        long size = 0;
+        try (EnvelopeReader envelope = new EnvelopeReader(coding.decode(in, limits.envelope()))) {
+            for (EnvelopeItem item = envelope.next(); item != null; item = envelope.next()) {
+                Item read = item(items.size(), item);
+                size += read.length();
+                items.add(read);
+            }
+            return new Content(envelope.header(), eventId(envelope.header()), List.copyOf(items), size);
+        }
+    }
+
+    private static @Nullable String eventId(ObjectNode header) {
+        return EventId.canonical(header.get("event_id"));
+    }
+
+    private Item item(int index, EnvelopeItem item) throws IOException {
+        ItemType type = ItemType.of(item.type());
+        int most = type.isEvent() ? limits.event() : SMALL;
+        boolean wanted = type.isEvent() || type == ItemType.SESSION || type == ItemType.SESSIONS;
+        byte[] bytes = wanted ? item.payload().readNBytes(most) : null;
+        long rest = item.payload().transferTo(OutputStream.nullOutputStream());
+        if (rest > 0 && type.isEvent()) {
+            throw new TooLargeException(most);
+        }
+        long length = rest + (bytes == null ? 0 : bytes.length);
+        return new Item(index, item.type(), item.header(), rest > 0 ? null : bytes, length);
+    }
+}

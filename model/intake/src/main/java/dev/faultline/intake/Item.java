@@ -1,0 +1,18 @@
+package dev.faultline.intake;
+
+import dev.faultline.event.ItemType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An item of a submission on its way to the digest. An event on its own is an item as well.
+///
+/// @param index place in the envelope, from 0
+/// @param bytes the payload; null when nobody needs it whole
+/// @param length of the payload in bytes
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Item(int index, String type, ObjectNode header, byte @Nullable [] bytes, long length) {
+    /// Whether it is an event of an issue.
+    boolean isEvent() {
+        return ItemType.of(type).isEvent();
+    }
+}

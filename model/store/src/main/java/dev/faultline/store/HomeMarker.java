@@ -1,0 +1,62 @@
+package dev.faultline.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The file that says which formats a home has, so that an older Faultline sees it before it touches anything.
+final class HomeMarker {
+    /// Version of the home's layout. History: 1 - the first.
+    static final int HOME = 1;
+
+    private static final String FILE = "faultline.json";
+
+    private HomeMarker() {}
+
+    static void check(Path home) throws HomeException {
+        Path file = home.resolve(FILE);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            JsonNode marker = JsonMapper.shared().readTree(Files.readAllBytes(file));
+            check(home, "home", marker.path("home").asInt(0), HOME);
+        } catch (JacksonException e) {
+            throw new HomeException(
+                    HomeException.Reason.NOT_WRITABLE,
+                    file + " is damaged (" + e.getOriginalMessage() + "): delete it if no newer Faultline wrote it",
+                    e);
+        } catch (HomeException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new HomeException(HomeException.Reason.NOT_WRITABLE, file + " cannot be read: " + e, e);
+        }
+    }
+
+    private static void check(Path home, String what, int found, int known) throws HomeException {
+        if (found > known) {
+            throw new HomeException(
+                    HomeException.Reason.NEWER,
+                    home + " was written by a newer Faultline (" + what + " format " + found + ", this one knows "
+                            + known + "): start the newer one, or choose another home with --home",
+                    null);
+        }
+    }
+
+    static void write(Path home) throws IOException {
+        Path file = home.resolve(FILE);
+        byte[] wanted = JsonMapper.shared()
+                .writeValueAsBytes(JsonMapper.shared().createObjectNode().put("home", HOME));
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), wanted)) {
+            return;
+        }
+        Path temporary = home.resolve(FILE + ".tmp");
+        Files.write(temporary, wanted);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
