@@ -4,8 +4,8 @@ import dev.faultline.live.job.Job;
 import dev.faultline.live.job.Jobs;
 import dev.faultline.triage.issue.Decision;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,7 +16,7 @@ public final class Live implements AutoCloseable {
     private final Archive archive;
     private final Jobs jobs;
     private final Timer timer;
-    private final Questions questions = new Questions();
+    private final Questions questions;
     private final Decisions decisions;
     private final CollectorMeter meter;
     private final Rejects rejects;
@@ -26,11 +26,12 @@ public final class Live implements AutoCloseable {
 
     /// The live model of a home.
     ///
-    /// @param clock the time that decisions are dated with
-    public Live(Archive archive, Jobs jobs, Timer timer, InstantSource clock) {
+    /// @param clock the time that relative times of a search count from
+    public Live(Archive archive, Jobs jobs, Timer timer, Clock clock) {
         this.archive = archive;
         this.jobs = jobs;
         this.timer = timer;
+        this.questions = new Questions(clock);
         this.decisions = new Decisions(archive, timer);
         this.meter = new CollectorMeter(archive, timer);
         this.rejects = new Rejects(timer);

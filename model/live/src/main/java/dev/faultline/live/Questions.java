@@ -1,19 +1,25 @@
 package dev.faultline.live;
 
 import dev.faultline.triage.search.Query;
+import dev.faultline.triage.search.QueryParser;
+import dev.faultline.triage.search.QuerySyntaxException;
+import java.time.Clock;
 
-/// Reads what users write into a search field.
+/// Reads what users write into a search field; each time anew, because relative times count from now.
 final class Questions {
+    private final QueryParser parser;
 
-    Query parse(String text) throws NotUnderstood {
-        if (text.length() > MAX_LENGTH) {
-            throw new NotUnderstood(
-                    new QueryProblem(MAX_LENGTH, 0, "a search has at most " + MAX_LENGTH + " characters"));
-        }
-        return new Query.Text(text);
+    Questions(Clock clock) {
+        this.parser = new QueryParser(clock);
     }
 
-    private static final int MAX_LENGTH = 10_000;
+    Query parse(String text) throws NotUnderstood {
+        try {
+            return parser.parse(text);
+        } catch (QuerySyntaxException e) {
+            throw new NotUnderstood(new QueryProblem(e.position(), e.length(), String.valueOf(e.getMessage())));
+        }
+    }
 
     static final class NotUnderstood extends Exception {
         private static final long serialVersionUID = 1L;
