@@ -1,0 +1,6 @@
+/// The home: which folder it is, and that one process owns it.
+/// Must not know what the rooms keep in it.
+@NullMarked
+package dev.faultline.app.home;
+
+import org.jspecify.annotations.NullMarked;
