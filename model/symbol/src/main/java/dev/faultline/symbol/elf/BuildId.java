@@ -1,0 +1,74 @@
+package dev.faultline.symbol.elf;
+
+import dev.faultline.symbol.bytes.Bytes;
+import dev.faultline.symbol.bytes.Cursor;
+import dev.faultline.symbol.bytes.MalformedDataException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the build id: the note `GNU` of type 3 in any note segment or section (gABI "Note Section", GNU ld
+/// `--build-id`).
+final class BuildId {
+    private static final int GNU_BUILD_ID = 3;
+    private static final int LONGEST = 64;
+    private static final byte[] GNU = {'G', 'N', 'U', 0};
+
+    private BuildId() {}
+
+    static Optional<byte[]> find(Bytes file, List<ElfSection> sections, List<ElfSegment> segments) {
+        for (ElfSection section : sections) {
+            if (section.type() == ElfSection.NOTE) {
+                Optional<byte[]> id = inNotes(file.clip(section.offset(), section.size()));
+                if (id.isPresent()) {
+                    return id;
+                }
+            }
+        }
+        for (ElfSegment segment : segments) {
+            if (segment.type() == ElfSegment.NOTE) {
+                Optional<byte[]> id = inNotes(file.clip(segment.offset(), segment.fileSize()));
+                if (id.isPresent()) {
+                    return id;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<byte[]> inNotes(Bytes notes) {
+        try {
+            Cursor in = notes.cursor();
+            while (in.remaining() >= 12) {
+                long nameSize = in.u32();
+                long size = in.u32();
+                int type = in.i32();
+                boolean gnu = nameSize == GNU.length && Arrays.equals(GNU, notes.toArray(in.position(), 4));
+                in.skip((nameSize + 3) & ~3L);
+                if (gnu && type == GNU_BUILD_ID && size > 0 && size <= LONGEST) {
+                    return Optional.of(in.array((int) size));
+                }
+                in.skip(Math.min((size + 3) & ~3L, in.remaining()));
+            }
+        } catch (MalformedDataException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /// What Breakpad takes where there is no build id: the first page of the code, folded to 16 bytes with XOR
+    /// (Breakpad, `src/common/linux/file_id.cc`).
+    static Optional<byte[]> ofCode(Bytes file, List<ElfSection> sections) {
+        for (ElfSection section : sections) {
+            if (section.name().equals(".text") && section.hasContent()) {
+                Bytes code = file.clip(section.offset(), Math.min(4096, section.size()));
+                byte[] folded = new byte[16];
+                for (int i = 0; i < code.size(); i++) {
+                    folded[i % 16] ^= (byte) code.u8(i);
+                }
+                return Optional.of(folded);
+            }
+        }
+        return Optional.empty();
+    }
+}
