@@ -24,7 +24,7 @@ public final class Wardrobe {
     private static final List<String> FONTS =
             List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf");
     private static final List<String> SHEETS =
-            List.of("base.css", "kit.css", "shell.css", "home.css", "issues.css", "detail.css");
+            List.of("base.css", "kit.css", "shell.css", "home.css", "issues.css", "detail.css", "timeline.css");
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

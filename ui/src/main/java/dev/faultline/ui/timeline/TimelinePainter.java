@@ -1,0 +1,179 @@
+package dev.faultline.ui.timeline;
+
+import dev.faultline.event.Level;
+import dev.faultline.ui.text.Texts;
+import java.time.Duration;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/// Draws a timeline's layout. Shapes tell levels apart where colours cannot: error and worse are diamonds.
+final class TimelinePainter {
+    private static final double DOT = 3.5;
+    private static final double RING = 8;
+    private static final double FOLD_LABEL = 70;
+
+    private final GraphicsContext g;
+    private final Palette palette;
+    private final Texts texts;
+    private final Font font = Font.font("Inter", 11);
+    private final Font bold = Font.font("Inter SemiBold", 10);
+
+    TimelinePainter(GraphicsContext g, Palette palette, Texts texts) {
+        this.g = g;
+        this.palette = palette;
+        this.texts = texts;
+    }
+
+    void paint(TimelineLayout layout, int selected, double brushFrom, double brushTo, boolean focused) {
+        double width = layout.viewport().width();
+        double height = TimelineLayout.height(layout.lanes().size());
+        g.clearRect(0, 0, width, height);
+        g.setTextBaseline(VPos.CENTER);
+        brush(brushFrom, brushTo, height);
+        rules(layout, width);
+        folds(layout, height);
+        ticks(layout, height);
+        crash(layout, height);
+        for (Cluster cluster : layout.clusters()) {
+            cluster(layout, cluster, cluster.holds(selected), focused);
+        }
+    }
+
+    private void brush(double from, double to, double height) {
+        if (to > from) {
+            g.setFill(palette.brush());
+            g.fillRect(from, TimelineLayout.AXIS, to - from, height - TimelineLayout.AXIS);
+        }
+    }
+
+    private void rules(TimelineLayout layout, double width) {
+        g.setStroke(palette.rule());
+        g.setLineWidth(1);
+        for (Lane lane : layout.lanes()) {
+            double y = Math.floor(layout.y(lane)) + 0.5;
+            g.strokeLine(0, y, width, y);
+        }
+    }
+
+    private void ticks(TimelineLayout layout, double height) {
+        g.setFont(font);
+        g.setTextAlign(TextAlignment.CENTER);
+        double roomEnd = layout.crashX() - 46;
+        for (Ticks.Tick tick : layout.ticks()) {
+            double x = Math.floor(tick.x()) + 0.5;
+            g.setStroke(palette.rule());
+            g.strokeLine(x, TimelineLayout.AXIS - 4, x, height);
+            if (tick.before().isZero() || nearFold(layout, x) || x < 24 || (x > roomEnd && x < layout.crashX() + 46)) {
+                continue;
+            }
+            g.setFill(palette.faint());
+            g.fillText(before(tick.before()), x, TimelineLayout.AXIS / 2 - 1);
+        }
+    }
+
+    private void folds(TimelineLayout layout, double height) {
+        g.setTextAlign(TextAlignment.CENTER);
+        for (TimeAxis.Fold fold : layout.folds()) {
+            double from = layout.viewport().x(fold.from());
+            double to = layout.viewport().x(fold.to());
+            double middle = Math.floor((from + to) / 2) + 0.5;
+            double half = Math.min(5, (to - from) / 3);
+            g.setFill(palette.ground());
+            g.fillRect(middle - half, TimelineLayout.AXIS, 2 * half, height - TimelineLayout.AXIS);
+            g.setStroke(palette.faint());
+            g.setLineDashes(2, 3);
+            g.strokeLine(middle - half, TimelineLayout.AXIS, middle - half, height);
+            g.strokeLine(middle + half, TimelineLayout.AXIS, middle + half, height);
+            g.setLineDashes();
+            g.setFill(palette.faint());
+            g.setFont(font);
+            g.fillText(
+                    "\u22ef " + span(Duration.ofNanos(fold.hiddenMicros() * 1_000)),
+                    middle,
+                    TimelineLayout.AXIS / 2 - 1);
+        }
+    }
+
+    private static boolean nearFold(TimelineLayout layout, double x) {
+        return layout.folds().stream()
+                .anyMatch(fold -> Math.abs(layout.viewport().x((fold.from() + fold.to()) / 2) - x) < FOLD_LABEL);
+    }
+
+    private void crash(TimelineLayout layout, double height) {
+        double x = Math.floor(layout.crashX()) - 0.5;
+        g.setStroke(palette.of(Level.FATAL));
+        g.setLineWidth(1.5);
+        g.strokeLine(x, TimelineLayout.AXIS - 3, x, height);
+        g.setLineWidth(1);
+        g.setFill(palette.of(Level.FATAL));
+        g.setFont(bold);
+        g.setTextAlign(x > layout.viewport().width() - 30 ? TextAlignment.RIGHT : TextAlignment.CENTER);
+        g.fillText(
+                texts.get("timeline.crash"),
+                x > layout.viewport().width() - 30 ? x + 1 : x,
+                TimelineLayout.AXIS / 2 - 1);
+    }
+
+    private void cluster(TimelineLayout layout, Cluster cluster, boolean selected, boolean focused) {
+        double x = cluster.x();
+        double y = layout.y(cluster.lane());
+        Color colour = palette.of(cluster.level());
+        if (selected) {
+            g.setStroke(palette.ink());
+            g.setLineWidth(focused ? 2 : 1.25);
+            g.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
+            g.setLineWidth(1);
+        }
+        g.setFill(palette.ground());
+        g.fillOval(x - DOT - 2, y - DOT - 2, 2 * DOT + 4, 2 * DOT + 4);
+        g.setFill(colour);
+        if (cluster.marks().size() > 1) {
+            count(cluster, x, y, colour);
+        } else if (cluster.level().compareTo(Level.ERROR) >= 0) {
+            diamond(x, y, DOT + 1.5);
+        } else {
+            g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+        }
+    }
+
+    private void count(Cluster cluster, double x, double y, Color colour) {
+        String text = texts.compact(cluster.marks().size());
+        double width = Math.max(14, 7.0 * text.length() + 6);
+        g.setFill(palette.ground());
+        g.fillRoundRect(x - width / 2 - 1, y - 8, width + 2, 16, 16, 16);
+        g.setFill(colour);
+        g.fillRoundRect(x - width / 2, y - 7, width, 14, 14, 14);
+        g.setFill(palette.ground());
+        g.setFont(bold);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.fillText(text, x, y + 0.5);
+    }
+
+    private void diamond(double x, double y, double r) {
+        g.fillPolygon(new double[] {x, x + r, x, x - r}, new double[] {y - r, y, y + r, y}, 4);
+    }
+
+    private String before(Duration before) {
+        return "\u2212" + span(before);
+    }
+
+    /// A span in its two greatest units, such as `1:30 min` or `250 ms`.
+    private String span(Duration d) {
+        if (d.toDays() > 0) {
+            return texts.format("timeline.days", d.toDays(), d.toHoursPart());
+        }
+        if (d.toHours() > 0) {
+            return texts.format("timeline.hours", d.toHours(), d.toMinutesPart());
+        }
+        if (d.toMinutes() > 0) {
+            return texts.format("timeline.minutes", d.toMinutes(), d.toSecondsPart());
+        }
+        if (d.toSeconds() > 0) {
+            return texts.format("timeline.seconds", d.toMillis() / 1000.0);
+        }
+        return texts.format("timeline.millis", d.toMillis());
+    }
+}

@@ -1,0 +1,294 @@
+package dev.faultline.ui.timeline;
+
+import dev.faultline.ui.text.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Breadcrumbs on lanes over time, with the crash at the right. The wheel zooms at the pointer, dragging brushes a
+/// stretch, a click selects, a double click on a count zooms into it, and on empty ground shows the whole.
+/// By keyboard: left and right go from mark to mark, `+` and `-` zoom, `0` shows the whole, Escape drops the brush.
+/// A list of the same breadcrumbs is its accessible twin. JavaFX thread only.
+public final class TimelineView extends Region {
+    private static final double LABELS = 92;
+    private static final double LEAST_BRUSH = 4;
+
+    private final Texts texts;
+    private final Palette palette = new Palette(this);
+    private final Canvas canvas = new Canvas();
+    private final TimelinePainter painter;
+    private final VBox labels = new VBox();
+    private final Tooltip tooltip = new Tooltip();
+    private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
+    private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
+    private final ReadOnlyObjectWrapper<@Nullable TimeSpan> brush = new ReadOnlyObjectWrapper<>(this, "brush");
+    private Viewport viewport = new Viewport(0, 1, 1);
+    private TimelineLayout layout = TimelineLayout.of(Timeline.EMPTY, viewport);
+    private double pressX = Double.NaN;
+    private double dragX = Double.NaN;
+
+    /// An empty timeline.
+    public TimelineView(Texts texts) {
+        this.texts = texts;
+        this.painter = new TimelinePainter(canvas.getGraphicsContext2D(), palette, texts);
+        getStyleClass().addAll("timeline", "focusable");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        labels.getStyleClass().add("timeline-labels");
+        getChildren().addAll(labels, canvas);
+        Tooltip.install(canvas, tooltip);
+        timeline.subscribe(this::begin);
+        selected.subscribe(this::reveal);
+        focusedProperty().subscribe(this::requestLayout);
+        listen();
+    }
+
+    private void listen() {
+        canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            requestFocus();
+            pressX = e.getX();
+            dragX = Double.NaN;
+        });
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
+            dragX = Math.clamp(e.getX(), 0, canvas.getWidth());
+            paint();
+        });
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+    }
+
+    /// What is shown.
+    public ObjectProperty<Timeline> timelineProperty() {
+        return timeline;
+    }
+
+    /// Index of the selected breadcrumb in the event's list, -1 for none.
+    public IntegerProperty selectedProperty() {
+        return selected;
+    }
+
+    /// The brushed stretch of time, or null.
+    public ReadOnlyObjectProperty<@Nullable TimeSpan> brushProperty() {
+        return brush.getReadOnlyProperty();
+    }
+
+    /// Drops the brush.
+    public void clearBrush() {
+        brush.set(null);
+        paint();
+    }
+
+    /// Shows the whole time again.
+    public void showAll() {
+        double length = timeline.get().axis().length();
+        show(viewport.showing(0, length, length));
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    TimelineLayout shown() {
+        return layout;
+    }
+
+    private void begin() {
+        Timeline now = timeline.get();
+        brush.set(null);
+        selected.set(-1);
+        viewport = new Viewport(0, now.axis().length(), Math.max(1, canvas.getWidth()));
+        labels.getChildren().setAll(now.lanes().stream().map(this::label).toList());
+        setAccessibleText(texts.format("timeline.accessible", now.size()));
+        requestLayout();
+    }
+
+    private Label label(Lane lane) {
+        Label label = new Label(texts.get("timeline.lane." + lane.name().toLowerCase(Locale.ROOT)));
+        label.getStyleClass().addAll("small", "muted");
+        label.setMinHeight(TimelineLayout.LANE);
+        label.setMaxHeight(TimelineLayout.LANE);
+        label.setAlignment(Pos.CENTER_LEFT);
+        return label;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return TimelineLayout.height(timeline.get().lanes().size())
+                + getInsets().getTop()
+                + getInsets().getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = getInsets().getLeft();
+        double top = getInsets().getTop();
+        double width = Math.max(1, getWidth() - left - getInsets().getRight() - LABELS);
+        double height = TimelineLayout.height(timeline.get().lanes().size());
+        labels.resizeRelocate(left, top + TimelineLayout.AXIS, LABELS, height - TimelineLayout.AXIS);
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        canvas.relocate(left + LABELS, top);
+        show(viewport.resized(width));
+    }
+
+    private void show(Viewport next) {
+        viewport = next;
+        layout = TimelineLayout.of(timeline.get(), next);
+        paint();
+    }
+
+    private void paint() {
+        double from = brushX(true);
+        double to = brushX(false);
+        painter.paint(layout, selected.get(), from, to, isFocused());
+    }
+
+    private double brushX(boolean left) {
+        if (!Double.isNaN(dragX)) {
+            return left ? Math.min(pressX, dragX) : Math.max(pressX, dragX);
+        }
+        TimeSpan span = brush.get();
+        if (span == null) {
+            return 0;
+        }
+        Instant end = left ? span.from() : span.to();
+        return viewport.x(timeline.get().axis().place(Timeline.micros(end)));
+    }
+
+    private void scrolled(ScrollEvent e) {
+        double length = timeline.get().axis().length();
+        if (Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
+            show(viewport.moved(-e.getDeltaX(), length));
+        } else if (e.getDeltaY() != 0) {
+            show(viewport.zoomed(e.getX(), Math.pow(0.998, e.getDeltaY()), length));
+        }
+        e.consume();
+    }
+
+    private void released(MouseEvent e) {
+        boolean brushed = !Double.isNaN(dragX) && Math.abs(dragX - pressX) >= LEAST_BRUSH;
+        if (brushed) {
+            brush.set(new TimeSpan(moment(Math.min(pressX, dragX)), moment(Math.max(pressX, dragX))));
+        } else if (e.getButton() == MouseButton.PRIMARY) {
+            clicked(e);
+        }
+        dragX = Double.NaN;
+        paint();
+    }
+
+    private Instant moment(double x) {
+        return Timeline.instant(timeline.get().axis().time(viewport.place(x)));
+    }
+
+    private void clicked(MouseEvent e) {
+        Cluster cluster = layout.at(e.getX(), e.getY());
+        if (cluster == null) {
+            brush.set(null);
+            if (e.getClickCount() == 2) {
+                showAll();
+            }
+        } else if (e.getClickCount() == 2 && cluster.marks().size() > 1) {
+            zoomInto(cluster.marks());
+        } else {
+            selected.set(cluster.marks().getLast().index());
+        }
+    }
+
+    private void zoomInto(List<Mark> marks) {
+        TimeAxis axis = timeline.get().axis();
+        double from = axis.place(marks.getFirst().micros());
+        double to = axis.place(marks.getLast().micros());
+        double room = Math.max((to - from) * 0.15, 5_000);
+        show(viewport.showing(from - room, to + room, axis.length()));
+    }
+
+    private void hovered(MouseEvent e) {
+        Cluster cluster = layout.at(e.getX(), e.getY());
+        canvas.setCursor(cluster == null ? Cursor.CROSSHAIR : Cursor.HAND);
+        long micros = timeline.get().crash() - timeline.get().axis().time(viewport.place(e.getX()));
+        tooltip.setText(
+                cluster == null
+                        ? texts.format("timeline.tip.time", micros / 1e6)
+                        : texts.format(
+                                "timeline.tip.marks",
+                                cluster.marks().size(),
+                                texts.get("kit.level." + cluster.level().wireName())));
+    }
+
+    private void typed(KeyEvent e) {
+        double length = timeline.get().axis().length();
+        double middle = viewport.width() / 2;
+        switch (e.getCode()) {
+            case LEFT -> step(-1);
+            case RIGHT -> step(1);
+            case PLUS, ADD, EQUALS -> show(viewport.zoomed(middle, 0.7, length));
+            case MINUS, SUBTRACT -> show(viewport.zoomed(middle, 1 / 0.7, length));
+            case DIGIT0, NUMPAD0 -> showAll();
+            case ESCAPE -> {
+                if (brush.get() == null) {
+                    return;
+                }
+                clearBrush();
+            }
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void step(int by) {
+        int size = timeline.get().size();
+        if (size > 0) {
+            int from = selected.get() < 0 && by < 0 ? size : selected.get();
+            selected.set(Math.clamp(from + by, 0, size - 1));
+        }
+    }
+
+    /// Brings the selected mark into the picture when it lies outside.
+    private void reveal() {
+        Mark mark = timeline.get().mark(selected.get());
+        if (mark != null) {
+            double x = viewport.x(timeline.get().axis().place(mark.micros()));
+            if (x < 0 || x > viewport.width()) {
+                show(viewport.moved(
+                        x - viewport.width() / 2, timeline.get().axis().length()));
+                return;
+            }
+        }
+        paint();
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return Palette.cssMetaData();
+    }
+}
