@@ -1,7 +1,8 @@
 package dev.faultline.store.coding;
 
-import io.airlift.compress.v3.zstd.ZstdInputStream;
+import io.airlift.compress.v3.zstd.ZstdJavaInputStream;
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -37,9 +38,8 @@ public enum Coding {
         };
     }
 
-    /// What was compressed, as a stream that fails with a [TooLargeException] beyond `limit` bytes. It owns `in`, which
-    /// is
-    /// closed at once when the first bytes do not fit the coding.
+    /// What was compressed, as a stream that fails with a [TooLargeException] beyond `limit` bytes. It owns `in`,
+    /// which is closed at once when the first bytes do not fit the coding.
     ///
     /// @throws IOException if the bytes are not of this coding; later reads may throw it as well
     public InputStream decode(InputStream in, long limit) throws IOException {
@@ -54,10 +54,10 @@ public enum Coding {
     private InputStream decoder(InputStream in) throws IOException {
         return switch (this) {
             case IDENTITY -> in;
-            case GZIP -> new GZIPInputStream(in, 8192);
+            case GZIP -> new GZIPInputStream(new NeverEmpty(in), 8192);
             case DEFLATE -> inflater(new BufferedInputStream(in));
             case BR -> new BrotliInputStream(in);
-            case ZSTD -> new ZstdInputStream(in);
+            case ZSTD -> new ZstdJavaInputStream(in);
         };
     }
 
@@ -75,5 +75,17 @@ public enum Coding {
                 inflater.end();
             }
         };
+    }
+
+    /// A gzip stream looks for another member only where its source says that bytes are there.
+    private static final class NeverEmpty extends FilterInputStream {
+        NeverEmpty(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() throws IOException {
+            return Math.max(1, in.available());
+        }
     }
 }
