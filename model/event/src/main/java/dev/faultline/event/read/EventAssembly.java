@@ -1,0 +1,71 @@
+package dev.faultline.event.read;
+
+import dev.faultline.event.Event;
+import dev.faultline.event.EventId;
+import dev.faultline.event.json.BodyCoding;
+import dev.faultline.event.json.LenientJson;
+import dev.faultline.event.json.LenientJson.Oddity;
+import dev.faultline.event.json.LenientJson.Parsed;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Puts an event together: bytes to JSON, interfaces, then the steps in Relay's order, without its trimming.
+public final class EventAssembly {
+    private final Instant received;
+    private final @Nullable ObjectNode envelopeHeader;
+    private final @Nullable String remoteAddress;
+
+    /// As [dev.faultline.event.EventReader.Context] has it.
+    public EventAssembly(Instant received, @Nullable ObjectNode envelopeHeader, @Nullable String remoteAddress) {
+        this.received = received;
+        this.envelopeHeader = envelopeHeader;
+        this.remoteAddress = remoteAddress;
+    }
+
+    /// The event in a body as it was sent.
+    public Event read(byte[] body) {
+        Parsed parsed = LenientJson.read(BodyCoding.decode(body));
+        Problems problems = new Problems();
+        EventDraft draft = new EventDraft(problems, received);
+        fill(draft, object(parsed.root(), problems));
+        for (Oddity oddity : parsed.oddities()) {
+            problems.note(oddity.code(), oddity.text());
+        }
+        return draft.event();
+    }
+
+    /// The event of a JSON object, which is changed by the reading.
+    public Event read(ObjectNode json) {
+        EventDraft draft = new EventDraft(new Problems(), received);
+        fill(draft, json);
+        return draft.event();
+    }
+
+    private static ObjectNode object(@Nullable JsonNode root, Problems problems) {
+        if (root instanceof ObjectNode object) {
+            return object;
+        }
+        if (root != null) {
+            problems.note(
+                    Problems.INVALID,
+                    "expected an object, but the event is a JSON "
+                            + root.getNodeType().name().toLowerCase(Locale.ROOT));
+        }
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private void fill(EventDraft draft, ObjectNode json) {
+        String headerId = envelopeHeader == null ? null : EventId.canonical(envelopeHeader.get("event_id"));
+        new EventFields(draft, json).read(headerId);
+        draft.type = EventTypes.infer(draft);
+        new Clock(draft).apply(envelopeHeader == null ? null : envelopeHeader.get("sent_at"));
+        new Addresses(draft, remoteAddress).apply();
+        new Tags(draft).apply();
+        Releases.apply(draft);
+        Exceptions.apply(draft);
+    }
+}
