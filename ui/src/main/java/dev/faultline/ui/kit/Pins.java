@@ -17,14 +17,14 @@ public final class Pins implements AutoCloseable {
     }
 
     /// Keeps a JavaFX subscription until [#close].
-    public void add(Subscription subscription) {
+    public void hold(Subscription subscription) {
         pins.add(subscription::unsubscribe);
     }
 
     /// Runs the task now and at each change of the value, until [#close].
     public <T> void watch(ObservableValue<T> value, Runnable task) {
         task.run();
-        add(value.subscribe(() -> task.run()));
+        hold(value.subscribe(task));
     }
 
     /// How many registrations are held; none while the screen is hidden.

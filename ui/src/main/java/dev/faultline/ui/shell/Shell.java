@@ -1,0 +1,175 @@
+package dev.faultline.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import dev.faultline.live.Live;
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.CommandControls;
+import dev.faultline.ui.kit.KeyMap;
+import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The frame of the window: rail, top bar, status bar, and over them toasts and sheets. JavaFX thread only.
+public final class Shell {
+    private final Texts texts;
+    private final CommandControls controls;
+    private final Navigator navigator;
+    private final StatusPresenter status;
+    private final ShellCommands commands;
+    private final StackPane root = new StackPane();
+    private final StackPane stage = new StackPane();
+    private final ModalPane modal = new ModalPane();
+    private final Label title = new Label();
+    private final RailView rail;
+    private final Button menuButton;
+
+    /// The frame, empty until the navigator goes somewhere.
+    ///
+    /// @param more commands of the window itself that stand in its menu
+    public Shell(Kit kit, Live live, Navigator navigator, List<Command> more) {
+        this.texts = kit.texts();
+        this.controls = kit.controls();
+        this.navigator = navigator;
+        this.commands = new ShellCommands(kit, navigator, this::openMenu, this::showShortcuts, more);
+        this.rail = new RailView(commands.sections(), controls, texts);
+        this.menuButton = controls.iconButton(commands.menu());
+        StatusModel model = new StatusModel();
+        this.status = new StatusPresenter(model, live, kit.bridge());
+        lay(new StatusView(texts, model), kit.toasts().node());
+        navigator.screen().subscribe(this::show);
+        navigator.place().subscribe(this::mark);
+    }
+
+    /// The node to put into a scene.
+    public Parent root() {
+        return root;
+    }
+
+    /// Runs commands by the keys pressed in a scene.
+    public void listenIn(Scene scene) {
+        KeyMap keys = new KeyMap(this::active);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys);
+    }
+
+    /// The window is shown.
+    public void wake() {
+        status.start();
+        navigator.wake();
+    }
+
+    /// The window is hidden.
+    public void sleep() {
+        navigator.sleep();
+        status.stop();
+    }
+
+    /// Asks what closing means.
+    ///
+    /// @param answer hears whether to go on in the background, and whether to remember that
+    public void askClosing(BiConsumer<Boolean, Boolean> answer) {
+        modal.show(new ClosingQuestion(
+                texts,
+                (background, remember) -> {
+                    modal.hide(true);
+                    answer.accept(background, remember);
+                },
+                () -> modal.hide(true)));
+    }
+
+    /// Every command that can be had now: the screen's, then the window's.
+    public List<Command> active() {
+        if (modal.isDisplay()) {
+            return List.of();
+        }
+        List<Command> active = new ArrayList<>(here());
+        active.addAll(commands.all());
+        return active;
+    }
+
+    private List<Command> here() {
+        Screen screen = navigator.screen().get();
+        return screen == null ? List.of() : screen.commands();
+    }
+
+    private void lay(Node statusBar, Node toasts) {
+        BorderPane frame = new BorderPane(stage);
+        frame.getStyleClass().add("frame");
+        frame.setLeft(rail);
+        frame.setTop(topBar());
+        frame.setBottom(statusBar);
+        stage.setId("screen");
+        stage.getStyleClass().add("screen");
+        modal.setId("modal");
+        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+        root.setId("shell");
+        root.getStyleClass().add("shell");
+        root.getChildren().addAll(frame, toasts, modal);
+    }
+
+    private Node topBar() {
+        title.setId("shell.title");
+        title.getStyleClass().add("shell-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox bar = new HBox(
+                menuButton,
+                controls.iconButton(commands.back()),
+                controls.iconButton(commands.forward()),
+                title,
+                controls.iconButton(commands.shortcuts()));
+        bar.setId("top");
+        bar.getStyleClass().add("top-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getChildren().forEach(Shell::quiet);
+        return bar;
+    }
+
+    private static void quiet(Node node) {
+        if (node instanceof Button) {
+            node.getStyleClass().add("quiet");
+        }
+    }
+
+    private void show(@Nullable Screen screen) {
+        if (screen == null) {
+            return;
+        }
+        stage.getChildren().setAll(screen.node());
+        title.setText(screen.title());
+    }
+
+    private void mark(@Nullable Place place) {
+        if (place != null) {
+            rail.mark(ShellCommands.sectionOf(place));
+        }
+    }
+
+    private void showShortcuts() {
+        modal.show(new ShortcutSheet(texts, here(), commands.all()));
+    }
+
+    private void openMenu() {
+        ContextMenu menu = controls.menu(commands.inMenu());
+        menu.setId("shell.menu.popup");
+        menu.show(menuButton, Side.BOTTOM, 0, 4);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.faultline.ui.shell;
+
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The commands that every screen has.
+final class ShellCommands {
+    private final List<Command> sections;
+    private final Command back;
+    private final Command forward;
+    private final Command menu;
+    private final Command shortcuts;
+    private final Command undo;
+    private final List<Command> more;
+
+    ShellCommands(Kit kit, Navigator navigator, Runnable openMenu, Runnable showShortcuts, List<Command> more) {
+        sections = List.of(
+                section(kit, "go.home", Icon.HOME, "Shortcut+1", new Place.Home()),
+                section(kit, "go.issues", Icon.ISSUES, "Shortcut+2", new Place.Issues(null)));
+        back = Command.of("shell.back", Icon.BACK, navigator::back)
+                .keys("Alt+Left")
+                .enabledWhen(navigator.canBack());
+        forward = Command.of("shell.forward", Icon.FORWARD, navigator::forward)
+                .keys("Alt+Right")
+                .enabledWhen(navigator.canForward());
+        menu = Command.of("shell.menu", Icon.MENU, openMenu).keys("F10");
+        shortcuts = Command.of("shell.shortcuts", Icon.HELP, showShortcuts)
+                .keys("F1")
+                .typed('?');
+        undo = Command.of("shell.undo", Icon.UNDO, kit.toasts()::undoNewest).keys("Shortcut+Z");
+        this.more = List.copyOf(more);
+    }
+
+    List<Command> sections() {
+        return sections;
+    }
+
+    Command back() {
+        return back;
+    }
+
+    Command forward() {
+        return forward;
+    }
+
+    Command menu() {
+        return menu;
+    }
+
+    Command shortcuts() {
+        return shortcuts;
+    }
+
+    List<Command> inMenu() {
+        List<Command> commands = new ArrayList<>(sections);
+        commands.add(undo);
+        commands.addAll(more);
+        commands.add(shortcuts);
+        return commands;
+    }
+
+    List<Command> all() {
+        List<Command> commands = new ArrayList<>(sections);
+        commands.addAll(List.of(back, forward, undo, menu));
+        commands.addAll(more);
+        commands.add(shortcuts);
+        return commands;
+    }
+
+    static String sectionOf(Place place) {
+        return switch (place) {
+            case Place.Home _ -> "go.home";
+            case Place.Issues _, Place.IssueDetails _ -> "go.issues";
+        };
+    }
+
+    private static Command section(Kit kit, String id, Icon icon, String key, Place place) {
+        return Command.of(id, icon, () -> kit.go().accept(place)).keys(key);
+    }
+}

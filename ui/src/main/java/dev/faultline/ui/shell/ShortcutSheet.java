@@ -1,0 +1,64 @@
+package dev.faultline.ui.shell;
+
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.text.Texts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Every command that has a key, with its keys.
+final class ShortcutSheet extends VBox {
+
+    ShortcutSheet(Texts texts, List<Command> here, List<Command> everywhere) {
+        setId("shortcuts");
+        getStyleClass().add("overlay-sheet");
+        Label title = new Label(texts.get("shell.shortcuts.title"));
+        title.getStyleClass().add("title");
+        HBox columns = new HBox(
+                column(texts, "shell.shortcuts.here", here), column(texts, "shell.shortcuts.everywhere", everywhere));
+        columns.getStyleClass().add("sheet-columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(texts.get("shell.shortcuts.title"));
+        getChildren().addAll(title, scroll);
+    }
+
+    private static Node column(Texts texts, String titleKey, List<Command> commands) {
+        Label heading = new Label(texts.get(titleKey));
+        heading.getStyleClass().add("sheet-heading");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sheet-grid");
+        int row = 0;
+        for (Command command : commands) {
+            if (!command.keys().isEmpty()) {
+                Label words = new Label(command.text(texts));
+                GridPane.setHgrow(words, Priority.ALWAYS);
+                words.setMaxWidth(Double.MAX_VALUE);
+                grid.addRow(row++, words, keys(command));
+            }
+        }
+        VBox column = new VBox(heading, grid);
+        column.getStyleClass().add("sheet-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private static Node keys(Command command) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("keys");
+        keys.setAlignment(Pos.CENTER_RIGHT);
+        for (KeyCombination combination : command.keys()) {
+            Label key = new Label(combination.getDisplayText());
+            key.getStyleClass().add("key");
+            keys.getChildren().add(key);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.faultline.ui.shell;
+
+import dev.faultline.live.CollectorState;
+import dev.faultline.live.CollectorState.Status;
+import dev.faultline.live.Totals;
+import dev.faultline.ui.text.Texts;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+
+/// The bar at the foot: how the collector is doing, what the home holds.
+final class StatusView extends HBox {
+    private final Texts texts;
+    private final Circle dot = new Circle(4);
+    private final Label collector = label("status.collector");
+    private final Label rate = label("status.rate");
+    private final Label queue = label("status.queue");
+    private final Label events = label("status.events");
+    private final Label disk = label("status.disk");
+
+    StatusView(Texts texts, StatusModel model) {
+        this.texts = texts;
+        setId("status");
+        getStyleClass().add("status-bar");
+        dot.getStyleClass().add("status-dot");
+        collector.setGraphic(dot);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(collector, rate, queue, gap, events, disk);
+        model.collector().subscribe(this::show);
+        model.totals().subscribe(this::show);
+    }
+
+    private void show(CollectorState state) {
+        for (Status status : Status.values()) {
+            dot.pseudoClassStateChanged(pseudoClass(status), status == state.status());
+        }
+        collector.setText(words(state));
+        collector.setTooltip(state.problem() == null ? null : new Tooltip(state.problem()));
+        boolean listening = state.status() == Status.LISTENING;
+        show(rate, listening);
+        show(queue, listening && state.queue() > 0);
+        rate.setText(texts.format("status.rate", state.rate()));
+        queue.setText(texts.format("status.queue", state.queue()));
+    }
+
+    private String words(CollectorState state) {
+        String url = state.url();
+        String problem = state.problem();
+        return switch (state.status()) {
+            case STARTING -> texts.get("status.starting");
+            case LISTENING -> texts.format("status.listening", url == null ? "" : url.replaceFirst("^https?://", ""));
+            case STOPPED -> texts.get("status.stopped");
+            case FAILED -> texts.format("status.failed", problem == null ? "" : problem);
+        };
+    }
+
+    private void show(Totals totals) {
+        events.setText(texts.format("status.totals", totals.events(), totals.unresolved()));
+        disk.setText(texts.bytes(totals.bytes()));
+        disk.setAccessibleText(texts.format("status.disk.text", texts.bytes(totals.bytes())));
+        show(disk, totals.bytes() > 0);
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+
+    private static PseudoClass pseudoClass(Status status) {
+        return PseudoClass.getPseudoClass(status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Label label(String id) {
+        Label label = new Label();
+        label.setId(id);
+        return label;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.faultline.ui.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextsTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+    private final Texts texts = new Texts(Locale.ENGLISH, ZoneOffset.UTC);
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, now",
+        "-5, now",
+        "12, 12 s",
+        "60, 1 min",
+        "7199, 1 h",
+        "172800, 2 d",
+        "5356800, 2 mo",
+        "63113904, 2 y"
+    })
+    void saysAnAgeInItsGreatestUnit(long seconds, String age) {
+        assertThat(texts.age(NOW.minusSeconds(seconds), NOW)).isEqualTo(age);
+    }
+
+    @Test
+    void knowsOneFromMany() {
+        assertThat(texts.ago(NOW.minusSeconds(60), NOW)).isEqualTo("1 minute ago");
+        assertThat(texts.ago(NOW.minusSeconds(120), NOW)).isEqualTo("2 minutes ago");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 B", "999, 999 B", "1000, 1 kB", "1500, 1.5 kB", "412000000, 412 MB", "999999, 1 MB"})
+    void saysBytesInDecimalUnits(long bytes, String words) {
+        assertThat(texts.bytes(bytes)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 7", "999, 999", "8412, 8.4K", "84312, 84K", "3400000, 3.4M"})
+    void saysCountsShort(long number, String words) {
+        assertThat(texts.compact(number)).isEqualTo(words);
+    }
+
+    @Test
+    void showsAKeyThatIsNowhere() {
+        assertThat(texts.get("nowhere.to.be.found")).isEqualTo("nowhere.to.be.found");
+    }
+}
