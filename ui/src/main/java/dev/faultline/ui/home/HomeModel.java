@@ -1,0 +1,51 @@
+package dev.faultline.ui.home;
+
+import dev.faultline.live.CollectorState;
+import dev.faultline.live.Reject;
+import dev.faultline.live.Totals;
+import dev.faultline.triage.issue.Issue;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What the home screen shows.
+final class HomeModel {
+    private final ObjectProperty<CollectorState> collector = new SimpleObjectProperty<>(CollectorState.STARTING);
+    private final ObjectProperty<Totals> totals = new SimpleObjectProperty<>(Totals.NONE);
+    private final ObjectProperty<List<Reject>> rejects = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Issue>> newest = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<TestCrash> crash = new SimpleObjectProperty<>(new TestCrash.None());
+    private final StringProperty sdk = new SimpleStringProperty(Snippets.SDKS.getFirst());
+
+    ObjectProperty<CollectorState> collector() {
+        return collector;
+    }
+
+    ObjectProperty<Totals> totals() {
+        return totals;
+    }
+
+    ObjectProperty<List<Reject>> rejects() {
+        return rejects;
+    }
+
+    ObjectProperty<List<Issue>> newest() {
+        return newest;
+    }
+
+    ObjectProperty<TestCrash> crash() {
+        return crash;
+    }
+
+    StringProperty sdk() {
+        return sdk;
+    }
+
+    /// The DSN to paste, empty while there is none.
+    String dsn() {
+        String dsn = collector.get().dsn();
+        return dsn == null ? "" : dsn;
+    }
+}
