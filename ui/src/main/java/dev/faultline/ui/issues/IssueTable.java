@@ -1,0 +1,187 @@
+package dev.faultline.ui.issues;
+
+import dev.faultline.ui.kit.Kit;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+
+/// The table of issues. When the rows change it keeps what is selected and what stands at its upper edge; it asks for
+/// more rows near the end, and to pause when the user begins to look at something.
+final class IssueTable extends TableView<IssueRow> {
+    private static final int AHEAD = 60;
+
+    private final IssuesModel model;
+    private final IssuesPresenter presenter;
+    private boolean replacing;
+
+    IssueTable(Kit kit, IssuesModel model, IssuesPresenter presenter) {
+        this.model = model;
+        this.presenter = presenter;
+        setId("issues.list");
+        getStyleClass().add("issue-table");
+        setAccessibleText(kit.texts().get("issues.list"));
+        getColumns().addAll(new IssueColumns(kit).all());
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<IssueRow>) _ -> selected());
+        setRowFactory(_ -> row());
+        getItems().setAll(model.rows());
+        model.rows().addListener((ListChangeListener<IssueRow>) _ -> replace());
+        model.following().subscribe(this::top);
+        skinProperty().subscribe(_ -> watchScrolling());
+    }
+
+    /// Moves the selection up or down; from nowhere to the first row.
+    void step(int by) {
+        if (getItems().isEmpty()) {
+            return;
+        }
+        int to = Math.clamp(
+                getSelectionModel().getSelectedIndex() + by, 0, getItems().size() - 1);
+        getSelectionModel().clearAndSelect(to);
+        getFocusModel().focus(to);
+        reveal(to);
+        requestFocus();
+    }
+
+    private TableRow<IssueRow> row() {
+        TableRow<IssueRow> row = new TableRow<>();
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+                presenter.open();
+            }
+        });
+        return row;
+    }
+
+    private void selected() {
+        if (replacing) {
+            return;
+        }
+        List<IssueRow> chosen = List.copyOf(getSelectionModel().getSelectedItems());
+        model.selected().setAll(chosen);
+        if (!chosen.isEmpty()) {
+            presenter.pause();
+            moreNear(getSelectionModel().getSelectedIndex());
+        }
+    }
+
+    private void replace() {
+        replacing = true;
+        try {
+            Anchor anchor = anchor();
+            IssueRow focused = getFocusModel().getFocusedItem();
+            getItems().setAll(model.rows());
+            reselect(focused);
+            if (anchor != null) {
+                anchor.restore();
+            }
+        } finally {
+            replacing = false;
+        }
+        selected();
+    }
+
+    private void reselect(@Nullable IssueRow focused) {
+        getSelectionModel().clearSelection();
+        for (IssueRow row : List.copyOf(model.selected())) {
+            int index = getItems().indexOf(row);
+            if (index >= 0) {
+                getSelectionModel().select(index);
+            }
+        }
+        int focus = focused == null ? -1 : getItems().indexOf(focused);
+        if (focus >= 0) {
+            getFocusModel().focus(focus);
+        }
+    }
+
+    private void top(boolean following) {
+        if (following && !getItems().isEmpty()) {
+            scrollTo(0);
+        }
+    }
+
+    private void watchScrolling() {
+        for (Node node : lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                bar.valueProperty().subscribe((_, value) -> scrolled(value.doubleValue()));
+            }
+        }
+    }
+
+    private void scrolled(double value) {
+        if (replacing) {
+            return;
+        }
+        if (value > 0 && !model.rows().isEmpty()) {
+            presenter.pause();
+        }
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        if (last != null) {
+            moreNear(last.getIndex());
+        }
+    }
+
+    private void moreNear(int index) {
+        if (index > getItems().size() - AHEAD) {
+            presenter.more();
+        }
+    }
+
+    private void reveal(int index) {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        if (first == null || last == null) {
+            scrollTo(index);
+        } else if (index <= first.getIndex()) {
+            scrollTo(index);
+        } else if (index >= last.getIndex()) {
+            scrollTo(Math.max(0, index - (last.getIndex() - first.getIndex()) + 1));
+        }
+    }
+
+    private @Nullable Anchor anchor() {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        if (first == null
+                || first.getIndex() <= 0
+                || first.getIndex() >= getItems().size()) {
+            return null;
+        }
+        return new Anchor(getItems().get(first.getIndex()), first.getIndex());
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    }
+
+    /// The row at the upper edge, and where it stood.
+    private final class Anchor {
+        private final IssueRow row;
+        private final int index;
+
+        Anchor(IssueRow row, int index) {
+            this.row = row;
+            this.index = index;
+        }
+
+        void restore() {
+            int now = getItems().indexOf(row);
+            if (now >= 0 && now != index) {
+                scrollTo(now);
+            }
+        }
+    }
+}

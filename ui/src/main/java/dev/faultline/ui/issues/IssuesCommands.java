@@ -1,0 +1,68 @@
+package dev.faultline.ui.issues;
+
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.Icon;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/// What can be done in the list of issues.
+final class IssuesCommands {
+    private final Command open;
+    private final Command resolve;
+    private final Command archive;
+    private final Command reopen;
+    private final Command delete;
+    private final Command follow;
+    private final Command search;
+    private final Command next;
+    private final Command previous;
+
+    IssuesCommands(IssuesModel model, IssuesPresenter presenter, Runnable focusSearch, IntConsumer step) {
+        BooleanBinding some = Bindings.isNotEmpty(model.selected());
+        open = Command.of("issues.open", Icon.OPEN, presenter::open)
+                .keys("Enter")
+                .enabledWhen(some);
+        resolve = Command.of("issues.resolve", Icon.RESOLVE, presenter::resolve)
+                .keys("E")
+                .enabledWhen(some);
+        archive = Command.of("issues.archive", Icon.ARCHIVE, presenter::archive)
+                .keys("A")
+                .enabledWhen(some);
+        reopen = Command.of("issues.reopen", Icon.REOPEN, presenter::reopen)
+                .keys("U")
+                .enabledWhen(some);
+        delete = Command.of("issues.delete", Icon.DELETE, presenter::delete)
+                .keys("Delete")
+                .enabledWhen(some);
+        follow = Command.of("issues.follow", Icon.FOLLOW, presenter::toggleFollowing)
+                .keys("F8");
+        search =
+                Command.of("issues.search", Icon.SEARCH, focusSearch).typed('/').keys("Shortcut+F");
+        next = Command.of("issues.next", Icon.DOWN, () -> step.accept(1)).keys("J");
+        previous = Command.of("issues.previous", Icon.UP, () -> step.accept(-1)).keys("K");
+    }
+
+    Command open() {
+        return open;
+    }
+
+    Command follow() {
+        return follow;
+    }
+
+    /// What is done to the selected issues.
+    List<Command> decisions() {
+        return List.of(resolve, archive, reopen, delete);
+    }
+
+    /// What the context menu of a row shows.
+    List<Command> onRow() {
+        return List.of(open, resolve, archive, reopen, delete);
+    }
+
+    List<Command> all() {
+        return List.of(next, previous, open, resolve, archive, reopen, delete, search, follow);
+    }
+}

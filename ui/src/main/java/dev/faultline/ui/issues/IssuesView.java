@@ -1,0 +1,237 @@
+package dev.faultline.ui.issues;
+
+import dev.faultline.live.QueryProblem;
+import dev.faultline.triage.search.IssueSort;
+import dev.faultline.ui.issues.IssuesModel.Content;
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.text.Texts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+
+/// The nodes of the list of issues.
+final class IssuesView {
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+    private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
+
+    private final Kit kit;
+    private final Texts texts;
+    private final IssuesModel model;
+    private final IssuesPresenter presenter;
+    private final IssuesCommands commands;
+    private final VBox root = new VBox();
+    private final StackPane content = new StackPane();
+    private final SearchField search;
+    private final IssueTable table;
+    private final Label count = new Label();
+    private final Button follow;
+    private boolean focusWanted;
+
+    IssuesView(Kit kit, IssuesModel model, IssuesPresenter presenter, IssuesCommands commands) {
+        this.kit = kit;
+        this.texts = kit.texts();
+        this.model = model;
+        this.presenter = presenter;
+        this.commands = commands;
+        this.search = new SearchField(texts, model, presenter::search);
+        this.table = new IssueTable(kit, model, presenter);
+        this.follow = kit.controls().button(commands.follow());
+        root.setId("issues");
+        root.getStyleClass().add("issues");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        root.getChildren().addAll(searchRow(), toolRow(), content);
+        menuOnRows();
+        model.content().subscribe(this::show);
+        model.total().subscribe(_ -> count());
+        model.selected().subscribe(this::count);
+        model.following().subscribe(_ -> follow());
+        model.pending().subscribe(_ -> follow());
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+    }
+
+    /// Puts the focus on the table, as soon as there is one.
+    void focusList() {
+        if (table.getScene() == null) {
+            focusWanted = true;
+        } else {
+            table.requestFocus();
+        }
+    }
+
+    void step(int by) {
+        table.step(by);
+    }
+
+    private Node searchRow() {
+        HBox.setHgrow(search, Priority.ALWAYS);
+        follow.getStyleClass().add("follow");
+        follow.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(search, follow);
+        row.getStyleClass().add("issues-search-row");
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private Node toolRow() {
+        count.setId("issues.count");
+        count.getStyleClass().add("issues-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(tabs(), count, gap);
+        for (Command command : commands.decisions()) {
+            Button button = kit.controls().iconButton(command);
+            button.getStyleClass().add("quiet");
+            row.getChildren().add(button);
+        }
+        row.getChildren().add(sort());
+        row.getStyleClass().add("issues-tool-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node tabs() {
+        SegmentedButton tabs = new SegmentedButton();
+        tabs.setId("issues.tabs");
+        for (StatusTab tab : StatusTab.values()) {
+            ToggleButton button = new ToggleButton(texts.get("issues.tab." + tab.word()));
+            button.setId("issues.tab." + tab.word());
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                presenter.choose(tab);
+            });
+            model.query().subscribe(query -> button.setSelected(StatusTab.of(query) == tab));
+            tabs.getButtons().add(button);
+        }
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
+        return tabs;
+    }
+
+    private Node sort() {
+        ComboBox<IssueSort> sort = new ComboBox<>();
+        sort.setId("issues.sort");
+        sort.getItems().setAll(IssueSort.values());
+        sort.setAccessibleText(texts.get("issues.sort"));
+        sort.setTooltip(new Tooltip(texts.get("issues.sort")));
+        sort.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(IssueSort order) {
+                return texts.get("issues.sort." + order.word());
+            }
+
+            @Override
+            public IssueSort fromString(String words) {
+                throw new UnsupportedOperationException("the box is not editable");
+            }
+        });
+        sort.setValue(model.sort().get());
+        sort.setOnAction(_ -> presenter.sortBy(sort.getValue()));
+        sort.setMinWidth(Region.USE_PREF_SIZE);
+        return sort;
+    }
+
+    private void menuOnRows() {
+        ContextMenu menu = kit.controls().menu(commands.onRow());
+        menu.setId("issues.menu");
+        table.setOnContextMenuRequested(request -> {
+            if (!model.selected().isEmpty()) {
+                presenter.pause();
+                menu.show(table, request.getScreenX(), request.getScreenY());
+            }
+        });
+    }
+
+    private void show(Content what) {
+        switch (what) {
+            case LOADING -> content.getChildren().clear();
+            case ROWS -> showTable();
+            case NEVER_ANY -> empty(Icon.INBOX, "never", button("issues.never.home", this::goHome));
+            case NO_MATCH -> empty(Icon.FILTER, "nomatch", button("issues.nomatch.clear", this::clear));
+            case FAILED -> failed();
+        }
+    }
+
+    private void showTable() {
+        content.getChildren().setAll(table);
+        if (focusWanted) {
+            focusWanted = false;
+            table.requestFocus();
+        }
+    }
+
+    private void failed() {
+        QueryProblem problem = model.problem().get();
+        Node again = button("issues.error.retry", presenter::search);
+        content.getChildren()
+                .setAll(new EmptyState(
+                        Icon.WARNING,
+                        texts.get("issues.error.title"),
+                        texts.format("issues.error.hint", problem == null ? "" : problem.reason()),
+                        again));
+    }
+
+    private void empty(Icon icon, String name, Node action) {
+        EmptyState state = new EmptyState(
+                icon, texts.get("issues." + name + ".title"), texts.get("issues." + name + ".hint"), action);
+        state.setId("issues." + name);
+        content.getChildren().setAll(state);
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(texts.get(key));
+        button.setId(key);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void goHome() {
+        kit.go().accept(new Place.Home());
+    }
+
+    private void clear() {
+        presenter.search("");
+    }
+
+    private void count() {
+        int selected = model.selected().size();
+        String words = selected > 1
+                ? texts.format("issues.count.selected", selected, model.total().get())
+                : texts.format("issues.count", model.total().get());
+        count.setText(words);
+    }
+
+    private void follow() {
+        boolean following = model.following().get();
+        long pending = model.pending().get();
+        follow.setText(following ? texts.get("issues.following") : texts.format("issues.paused", pending));
+        follow.setAccessibleText(follow.getText());
+        follow.setGraphic(following ? Icon.PAUSE.node() : Icon.FOLLOW.node());
+        follow.pseudoClassStateChanged(PAUSED, !following);
+        follow.pseudoClassStateChanged(PENDING, pending > 0);
+    }
+}

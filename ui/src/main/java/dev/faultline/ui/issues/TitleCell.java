@@ -1,0 +1,98 @@
+package dev.faultline.ui.issues;
+
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.Substatus;
+import dev.faultline.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+
+/// What an issue is: type and place, then the message.
+final class TitleCell extends TableCell<IssueRow, Issue> {
+    private static final int TIP = 1000;
+
+    private final Texts texts;
+    private final Circle unseen = new Circle(3.5);
+    private final Label type = new Label();
+    private final Label culprit = new Label();
+    private final Label chip = new Label();
+    private final Label message = new Label();
+    private final VBox lines;
+    private final Tooltip tip = new Tooltip();
+
+    TitleCell(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("title-cell");
+        unseen.getStyleClass().add("unseen");
+        type.getStyleClass().add("issue-type");
+        culprit.getStyleClass().add("issue-culprit");
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        message.getStyleClass().add("issue-message");
+        HBox.setHgrow(culprit, Priority.ALWAYS);
+        culprit.setMinWidth(0);
+        culprit.setMaxWidth(Double.MAX_VALUE);
+        HBox first = new HBox(unseen, type, culprit, chip);
+        first.getStyleClass().add("issue-line");
+        first.setAlignment(Pos.CENTER_LEFT);
+        lines = new VBox(first, message);
+        lines.getStyleClass().add("issue-lines");
+        lines.setMinWidth(0);
+        lines.maxWidthProperty().bind(widthProperty().subtract(20));
+        lines.prefWidthProperty().bind(lines.maxWidthProperty());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Issue issue, boolean empty) {
+        super.updateItem(issue, empty);
+        if (issue == null) {
+            setGraphic(null);
+            setTooltip(null);
+            return;
+        }
+        String kind = issue.type();
+        String value = issue.value();
+        String where = issue.culprit();
+        type.setText(line(kind == null ? issue.title() : kind));
+        culprit.setText(where == null ? "" : line(where));
+        message.setText(kind == null || value == null ? "" : line(value));
+        show(message, !message.getText().isEmpty());
+        show(unseen, !issue.seen());
+        showChip(issue);
+        tip.setText(issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title());
+        setTooltip(tip);
+        setAccessibleText(
+                texts.format(issue.seen() ? "issues.row.text" : "issues.row.unseen", issue.title(), chip.getText()));
+        setGraphic(lines);
+    }
+
+    private void showChip(Issue issue) {
+        String mood = switch (issue.substatus()) {
+            case NEW -> "info";
+            case REGRESSED -> "bad";
+            case ESCALATING -> "warn";
+            case RESOLVED, RESOLVED_IN_RELEASE -> "good";
+            case ONGOING, UNTIL_ESCALATING, UNTIL_CONDITION, FOREVER -> "plain";
+        };
+        chip.getStyleClass().setAll("label", "chip", mood);
+        chip.setText(texts.get("issues.substatus." + issue.substatus().wireName()));
+        show(chip, issue.substatus() != Substatus.ONGOING);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// One line of what may be many; control characters would show as boxes.
+    private static String line(String text) {
+        return text.strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.faultline.ui.issues;
+
+import dev.faultline.triage.issue.Issue;
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// A word of an issue, whole in its tooltip.
+final class WordCell extends TableCell<IssueRow, Issue> {
+    private final Function<Issue, @Nullable String> word;
+
+    WordCell(Function<Issue, @Nullable String> word) {
+        this.word = word;
+        getStyleClass().add("word-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Issue issue, boolean empty) {
+        super.updateItem(issue, empty);
+        String text = issue == null ? null : word.apply(issue);
+        setText(text);
+        setTooltip(text == null ? null : new Tooltip(text));
+    }
+}
