@@ -1,0 +1,40 @@
+package dev.faultline.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// What the window needs done by others. All are called on the JavaFX thread and must not block, except the chooser.
+///
+/// @param clock the current time
+/// @param settings what the window remembered last
+/// @param remember keeps what the window wants to remember
+/// @param testCrash sends a crash of Faultline's own through the collector's port, as an SDK would; completes with the
+///     event's id once the collector has acknowledged it
+/// @param chooseFiles asks the user for files; empty when the user thinks better of it
+/// @param openFiles opens or imports files
+/// @param background closes the window and goes on collecting
+/// @param quit ends everything
+public record WindowPorts(
+        InstantSource clock,
+        WindowSettings settings,
+        Consumer<WindowSettings> remember,
+        Supplier<CompletionStage<String>> testCrash,
+        Function<Window, List<Path>> chooseFiles,
+        Consumer<List<Path>> openFiles,
+        Runnable background,
+        Runnable quit) {
+
+    /// Asks with the operating system's own dialog.
+    public static List<Path> nativeChooser(Window owner) {
+        List<File> chosen = new FileChooser().showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+}
