@@ -1,0 +1,130 @@
+package dev.faultline.ui.stage;
+
+import dev.faultline.live.Reject;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.ui.WindowSettings;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.theme.Appearance;
+import dev.faultline.ui.theme.Appearance.Density;
+import dev.faultline.ui.theme.Appearance.Mode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.image.WritableImage;
+import javafx.stage.WindowEvent;
+
+/// Renders every screen into PNG files, dark and light, empty, normal, crowded and odd. The same at every run, so that
+/// a change can be compared with the last.
+public final class Pictures {
+    private final Path folder;
+    private final String only;
+
+    private Pictures(Path folder, String only) {
+        this.folder = folder;
+        this.only = only;
+    }
+
+    /// Writes the pictures.
+    ///
+    /// @param arguments the folder, and a part of the names to make; all without
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
+        Files.createDirectories(folder);
+        FxToolkit.start();
+        Pictures pictures = new Pictures(folder, arguments.length > 1 ? arguments[1] : "");
+        for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
+            pictures.all(mode);
+        }
+        Platform.exit();
+    }
+
+    private void all(Mode mode) throws Exception {
+        picture("home-empty", mode, List.of(), new Place.Home(), _ -> {});
+        picture("home-normal", mode, SampleIssues.normal(), new Place.Home(), Pictures::rejects);
+        picture("issues-empty", mode, List.of(), new Place.Issues(""), _ -> {});
+        picture("issues-normal", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::select);
+        picture("issues-crowd", mode, SampleIssues.crowd(), new Place.Issues(null), _ -> {});
+        picture("issues-odd", mode, SampleIssues.odd(), new Place.Issues(null), _ -> {});
+        picture("issues-nomatch", mode, SampleIssues.normal(), new Place.Issues("is:resolved timeout"), _ -> {});
+        picture("issues-wrong", mode, SampleIssues.normal(), new Place.Issues("level:error (timeout"), _ -> {});
+        picture("shell-shortcuts", mode, SampleIssues.normal(), new Place.Issues(null), press("shell.shortcuts"));
+        picture("shell-closing", mode, SampleIssues.normal(), new Place.Home(), Pictures::close);
+        picture("shell-toast", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::resolve);
+    }
+
+    private interface Scene {
+        void play(TestWindow window) throws Exception;
+    }
+
+    private void picture(String name, Mode mode, List<Issue> issues, Place place, Scene scene) throws Exception {
+        String file = name + "-" + mode.name().toLowerCase() + ".png";
+        if (!file.contains(only)) {
+            return;
+        }
+        MemoryHome home = new MemoryHome();
+        home.putAll(issues);
+        WindowSettings settings = WindowSettings.DEFAULT.withAppearance(new Appearance(mode, Density.NORMAL));
+        try (TestWindow window = TestWindow.over(home, settings)) {
+            FxToolkit.run(() -> window.window().open(place));
+            settle();
+            scene.play(window);
+            settle();
+            write(window, folder.resolve(file));
+        }
+    }
+
+    private static void write(TestWindow window, Path file) throws IOException {
+        WritableImage image = FxToolkit.on(() -> window.stage().getScene().snapshot(null));
+        Png.write(image, file);
+    }
+
+    private static void settle() throws InterruptedException {
+        Thread.sleep(700);
+        FxToolkit.run(() -> {});
+    }
+
+    private static Scene press(String id) {
+        return window -> FxToolkit.run(() -> ((Button) Find.in(window, id)).fire());
+    }
+
+    private static void select(TestWindow window) {
+        FxToolkit.run(() -> ((TableView<?>) Find.in(window, "issues.list"))
+                .getSelectionModel()
+                .selectIndices(1, 3));
+    }
+
+    private static void close(TestWindow window) {
+        FxToolkit.run(() -> window.stage()
+                .getOnCloseRequest()
+                .handle(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private static void resolve(TestWindow window) {
+        select(window);
+        FxToolkit.run(() -> ((Button) Find.in(window, "issues.resolve")).fire());
+    }
+
+    private static void rejects(TestWindow window) {
+        window.live()
+                .report(new Reject(
+                        IssueMaker.NOW.minus(Duration.ofMinutes(4)),
+                        "sentry.javascript.browser/9.1.0",
+                        "2",
+                        413,
+                        "too_large",
+                        "The attachment “trace.bin” has 212 MB; 200 MB are allowed."));
+        window.live()
+                .report(new Reject(
+                        IssueMaker.NOW.minus(Duration.ofSeconds(20)),
+                        "curl/8.5.0",
+                        null,
+                        401,
+                        "missing_auth",
+                        "No public key in the header, the query or the envelope."));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.faultline.ui.stage;
+
+import dev.faultline.live.Archive;
+import dev.faultline.live.CollectorReport;
+import dev.faultline.live.CollectorState.Status;
+import dev.faultline.live.Live;
+import dev.faultline.live.ThreadTimer;
+import dev.faultline.live.job.Jobs;
+import dev.faultline.ui.FaultlineWindow;
+import dev.faultline.ui.WindowPorts;
+import dev.faultline.ui.WindowSettings;
+import dev.faultline.ui.text.Texts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+
+/// The whole window over an archive, with ports that write down what they are asked.
+public final class TestWindow implements AutoCloseable {
+    /// Where the collector says it listens.
+    public static final String DSN = "http://9f1c27a0b5e84c63@127.0.0.1:8969/1";
+
+    /// What the ports were asked, in order.
+    public final List<String> asked = new ArrayList<>();
+    /// The settings that were to be remembered, in order.
+    public final List<WindowSettings> remembered = new ArrayList<>();
+    /// What a test crash gives.
+    public Supplier<CompletionStage<String>> crash = CompletableFuture::new;
+
+    private final ThreadTimer timer = new ThreadTimer();
+    private final Live live;
+    private final Stage stage;
+    private final FaultlineWindow window;
+
+    private TestWindow(Archive archive, WindowSettings settings, Clock clock) {
+        live = new Live(archive, new Jobs(Runnable::run), timer, clock);
+        stage = FxToolkit.on(Stage::new);
+        window = FxToolkit.on(() ->
+                new FaultlineWindow(live, ports(settings, clock), new Texts(Locale.ENGLISH, ZoneOffset.UTC), stage));
+    }
+
+    /// A window over a home, with the settings and the time of tests, shown and with a listening collector.
+    public static TestWindow over(Archive archive, WindowSettings settings) {
+        TestWindow window = new TestWindow(archive, settings, Clock.fixed(IssueMaker.NOW, ZoneOffset.UTC));
+        window.listening();
+        FxToolkit.run(window.window::show);
+        return window;
+    }
+
+    /// The same with the settings of a first start.
+    public static TestWindow over(Archive archive) {
+        return over(archive, WindowSettings.DEFAULT);
+    }
+
+    /// What the window asks.
+    public Live live() {
+        return live;
+    }
+
+    /// Where the window is.
+    public Stage stage() {
+        return stage;
+    }
+
+    /// The window.
+    public FaultlineWindow window() {
+        return window;
+    }
+
+    private void listening() {
+        live.report(new CollectorReport(Status.LISTENING, "http://127.0.0.1:8969", DSN, null));
+    }
+
+    private WindowPorts ports(WindowSettings settings, Clock clock) {
+        return new WindowPorts(
+                clock,
+                settings,
+                remembered::add,
+                () -> crash.get(),
+                _ -> List.of(Path.of("a.dmp")),
+                files -> asked.add("open " + files),
+                () -> asked.add("background"),
+                () -> asked.add("quit"));
+    }
+
+    @Override
+    public void close() {
+        FxToolkit.run(stage::hide);
+        live.close();
+        timer.close();
+    }
+}
