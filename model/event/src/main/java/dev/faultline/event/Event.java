@@ -64,4 +64,43 @@ public record Event(
         }
         return null;
     }
+
+    /// The same event with other exceptions, stack trace and threads.
+    public Event withStackTraces(
+            List<ExceptionValue> newExceptions, @Nullable StackTrace newStackTrace, List<ThreadValue> newThreads) {
+        return new Event(
+                id,
+                type,
+                level,
+                timestamp,
+                received,
+                platform,
+                transaction,
+                culprit,
+                logger,
+                release,
+                dist,
+                environment,
+                serverName,
+                logEntry,
+                newExceptions,
+                newStackTrace,
+                newThreads,
+                breadcrumbs,
+                user,
+                request,
+                contexts,
+                tags,
+                extra,
+                fingerprint,
+                modules,
+                images,
+                sdk,
+                checksum,
+                template,
+                security,
+                meta,
+                other,
+                notes);
+    }
 }

@@ -16,4 +16,9 @@ public record ExceptionValue(
         @Nullable StackTrace rawStackTrace,
         @Nullable String threadId,
         @Nullable Mechanism mechanism,
-        ObjectNode other) {}
+        ObjectNode other) {
+    /// The same exception with another stack trace.
+    public ExceptionValue withStackTrace(@Nullable StackTrace newStackTrace) {
+        return new ExceptionValue(type, value, module, newStackTrace, rawStackTrace, threadId, mechanism, other);
+    }
+}

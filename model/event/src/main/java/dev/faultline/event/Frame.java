@@ -36,4 +36,37 @@ public record Frame(
         @Nullable Long imageAddr,
         @Nullable String addrMode,
         @Nullable String trust,
-        ObjectNode other) {}
+        ObjectNode other) {
+    /// The same frame with what was found out about it: name, name before trimming, whether it is in-app, and
+    /// free-form
+    /// data.
+    public Frame withFindings(
+            @Nullable String newFunction,
+            @Nullable String newRawFunction,
+            @Nullable Boolean newInApp,
+            @Nullable ObjectNode newData) {
+        return new Frame(
+                newFunction,
+                newRawFunction,
+                symbol,
+                module,
+                packageName,
+                filename,
+                absPath,
+                lineNo,
+                colNo,
+                platform,
+                newInApp,
+                preContext,
+                contextLine,
+                postContext,
+                vars,
+                newData,
+                instructionAddr,
+                symbolAddr,
+                imageAddr,
+                addrMode,
+                trust,
+                other);
+    }
+}

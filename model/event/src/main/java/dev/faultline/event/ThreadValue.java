@@ -16,4 +16,9 @@ public record ThreadValue(
         @Nullable String state,
         @Nullable StackTrace stackTrace,
         @Nullable StackTrace rawStackTrace,
-        ObjectNode other) {}
+        ObjectNode other) {
+    /// The same thread with another stack trace.
+    public ThreadValue withStackTrace(@Nullable StackTrace newStackTrace) {
+        return new ThreadValue(id, name, crashed, current, main, state, newStackTrace, rawStackTrace, other);
+    }
+}
