@@ -1,0 +1,88 @@
+package dev.faultline.triage.grouping.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Carries out what rules say about which frames count, for one way of looking at a stack trace.
+final class StackTraceJudge {
+    private final List<RuleFrame> frames;
+    private final FrameVerdicts verdicts;
+    private int maxFrames;
+    private int minFrames;
+    private @Nullable StackTraceRule maxSetBy;
+    private @Nullable StackTraceRule minSetBy;
+
+    StackTraceJudge(List<RuleFrame> frames, FrameVerdicts verdicts) {
+        this.frames = frames;
+        this.verdicts = verdicts;
+    }
+
+    void apply(StackTraceRule rule, int index) {
+        for (Action action : rule.actions()) {
+            switch (action) {
+                case Action.Group group -> group(group, rule, index);
+                case Action.App app -> explainApp(app, rule, index);
+                case Action.MaxFrames max -> {
+                    maxFrames = max.frames();
+                    maxSetBy = rule;
+                }
+                case Action.MinFrames min -> {
+                    minFrames = min.frames();
+                    minSetBy = rule;
+                }
+                case Action.Category _, Action.Invert _, Action.Mark _ -> {
+                    // say nothing about what counts
+                }
+            }
+        }
+    }
+
+    private void group(Action.Group action, StackTraceRule rule, int index) {
+        int to = action.range().to(index, frames.size());
+        for (int i = action.range().from(index); i < to; i++) {
+            if (verdicts.contributes(i) != action.on()) {
+                verdicts.set(i, action.on(), (action.on() ? "un-ignored" : "ignored") + by(rule));
+            }
+        }
+    }
+
+    private void explainApp(Action.App action, StackTraceRule rule, int index) {
+        int to = action.range().to(index, frames.size());
+        for (int i = action.range().from(index); i < to; i++) {
+            RuleFrame frame = frames.get(i);
+            if (frame.inAppChanged() || action.on() == verdicts.contributes(i)) {
+                String marked = frame.inApp() ? "marked in-app" : "marked out of app";
+                verdicts.set(i, verdicts.contributes(i), marked + by(rule));
+            }
+        }
+    }
+
+    private static String by(StackTraceRule rule) {
+        return " by stack trace rule (" + rule.text() + ")";
+    }
+
+    StackTraceResult result() {
+        keepTopmost();
+        int total = verdicts.total();
+        if (minFrames > 0 && total > 0 && total < minFrames) {
+            String hint = "discarded because stack trace only contains " + total + (total == 1 ? " frame" : " frames")
+                    + " which is under the configured threshold" + (minSetBy == null ? "" : by(minSetBy));
+            return new StackTraceResult(false, hint);
+        }
+        return new StackTraceResult(total > 0, null);
+    }
+
+    private void keepTopmost() {
+        if (maxFrames == 0) {
+            return;
+        }
+        String hint = "ignored because only " + maxFrames + (maxFrames == 1 ? " frame is" : " frames are")
+                + " considered" + (maxSetBy == null ? "" : by(maxSetBy));
+        int kept = 0;
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            if (verdicts.contributes(i) && ++kept > maxFrames) {
+                verdicts.set(i, false, hint);
+            }
+        }
+    }
+}
