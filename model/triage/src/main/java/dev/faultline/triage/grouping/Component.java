@@ -1,6 +1,7 @@
 package dev.faultline.triage.grouping;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A node of a grouping tree: what part of the event it is, whether it counts, and why or why not.
@@ -10,4 +11,55 @@ import org.jspecify.annotations.Nullable;
 /// @param values leaves, in order
 /// @param children inner nodes, in order; a node has values or children
 public record Component(
-        String id, boolean contributes, @Nullable String hint, List<String> values, List<Component> children) {}
+        String id, boolean contributes, @Nullable String hint, List<String> values, List<Component> children) {
+
+    /// A leaf that counts when it has a value.
+    static Component leaf(String id, @Nullable String value) {
+        return value == null
+                ? new Component(id, false, null, List.of(), List.of())
+                : new Component(id, true, null, List.of(value), List.of());
+    }
+
+    /// An inner node that counts when one of its children does.
+    static Component node(String id, List<Component> children) {
+        return new Component(id, anyContributes(children), null, List.of(), children);
+    }
+
+    static boolean anyContributes(List<Component> children) {
+        for (Component child : children) {
+            if (child.contributes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same node that does not count; a null `reason` keeps the hint it has.
+    Component ignored(@Nullable String reason) {
+        return new Component(id, false, reason == null ? hint : reason, values, children);
+    }
+
+    Component because(@Nullable String reason) {
+        return new Component(id, contributes, reason, values, children);
+    }
+
+    /// Whether a node of this kind counts below this one.
+    boolean hasContributing(String kind) {
+        for (Component child : children) {
+            if (child.contributes && (child.id.equals(kind) || child.hasContributing(kind))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Hands out the values that count, in tree order: what the hash is made of.
+    public void contributing(Consumer<String> sink) {
+        if (contributes) {
+            values.forEach(sink);
+            for (Component child : children) {
+                child.contributing(sink);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.faultline.triage.grouping;
+
+import dev.faultline.triage.grouping.rule.FrameVerdicts;
+import dev.faultline.triage.grouping.rule.StackTraceResult;
+import dev.faultline.triage.grouping.rule.StackTraceRules;
+import dev.faultline.triage.grouping.text.Family;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks at a stack trace twice: at the frames of the application, and at all of them.
+final class StackTraceStrategy {
+    private final StackTraceRules rules;
+
+    StackTraceStrategy(StackTraceRules rules) {
+        this.rules = rules;
+    }
+
+    Views views(Trace trace) {
+        FrameVerdicts app = new FrameVerdicts(trace.size());
+        FrameVerdicts system = new FrameVerdicts(trace.size());
+        for (int i = 0; i < trace.size(); i++) {
+            Component frame = trace.described().get(i).component();
+            boolean repeats = trace.repeats(i);
+            boolean counts = frame.contributes() && !repeats;
+            String hint = repeats ? "ignored due to recursion" : frame.hint();
+            system.set(i, counts, hint);
+            boolean inApp = trace.classified().get(i).inApp();
+            app.set(i, counts && inApp, inApp ? hint : "non app frame");
+        }
+        ignoreLoneScriptFrame(trace, app);
+        ignoreLoneScriptFrame(trace, system);
+        List<StackTraceResult> results = rules.judge(trace.classified(), trace.exception(), List.of(app, system));
+        return new Views(component(trace, app, results.get(0)), component(trace, system, results.get(1)), null);
+    }
+
+    /// One nameless frame of a page says nothing.
+    private static void ignoreLoneScriptFrame(Trace trace, FrameVerdicts verdicts) {
+        if (trace.size() != 1 || !verdicts.contributes(0)) {
+            return;
+        }
+        DescribedFrame frame = trace.described().getFirst();
+        boolean nameless = frame.function() == null || frame.function().isEmpty();
+        if (nameless
+                && frame.key().family() == Family.JAVASCRIPT
+                && Urls.isAddress(frame.key().absPath())) {
+            verdicts.set(0, false, "ignored single non-URL JavaScript frame");
+        }
+    }
+
+    private static Component component(Trace trace, FrameVerdicts verdicts, StackTraceResult result) {
+        List<Component> frames = new ArrayList<>(trace.size());
+        for (int i = 0; i < trace.size(); i++) {
+            Component frame = trace.described().get(i).component();
+            frames.add(new Component("frame", verdicts.contributes(i), verdicts.hint(i), List.of(), frame.children()));
+        }
+        return new Component("stacktrace", result.contributes(), result.hint(), List.of(), frames);
+    }
+}
