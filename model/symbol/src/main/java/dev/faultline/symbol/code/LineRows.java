@@ -63,24 +63,28 @@ public final class LineRows {
         return low - 1;
     }
 
-    /// Collects rows in any order of sequences; rows of one sequence come in the order of their addresses.
+    /// Collects rows: sequences in any order, the rows of each in the order of their addresses.
     public static final class Builder {
         private long[] addresses = new long[256];
         private int[] files = new int[256];
         private int[] lines = new int[256];
         private char[] columns = new char[256];
         private int count;
-        private int sequenceStart;
-        private boolean sorted = true;
+        private int[] sequences = new int[16];
+        private int sequenceCount;
+
+        private int sequenceStart() {
+            return sequenceCount == 0 ? 0 : sequences[sequenceCount - 1];
+        }
 
         /// Adds a row. Of several at one address the last stays.
         public void add(long address, int file, int line, int column) {
-            if (count > sequenceStart && addresses[count - 1] == address) {
+            if (count > sequenceStart() && addresses[count - 1] == address) {
                 count--;
-            } else if (count > 0 && Long.compareUnsigned(address, addresses[count - 1]) < 0) {
-                sorted = false;
             }
-            grow();
+            if (count == addresses.length) {
+                grow();
+            }
             addresses[count] = address;
             files[count] = file;
             lines[count] = line;
@@ -90,35 +94,78 @@ public final class LineRows {
 
         /// Ends a sequence: from this address on there is a gap.
         public void end(long address) {
-            if (count > sequenceStart && addresses[count - 1] == address) {
+            int start = sequenceStart();
+            if (count > start && addresses[count - 1] == address) {
                 count--;
             }
-            if (count > sequenceStart) {
+            if (count > start) {
                 add(address, -1, 0, 0);
+                if (sequenceCount == sequences.length) {
+                    sequences = Arrays.copyOf(sequences, sequenceCount * 2);
+                }
+                sequences[sequenceCount++] = count;
             }
-            sequenceStart = count;
         }
 
         /// Forgets the rows since the last end.
         public void dropSequence() {
-            count = sequenceStart;
+            count = sequenceStart();
         }
 
         private void grow() {
-            if (count == addresses.length) {
-                int capacity = count * 2;
-                addresses = Arrays.copyOf(addresses, capacity);
-                files = Arrays.copyOf(files, capacity);
-                lines = Arrays.copyOf(lines, capacity);
-                columns = Arrays.copyOf(columns, capacity);
-            }
+            int capacity = count * 2;
+            addresses = Arrays.copyOf(addresses, capacity);
+            files = Arrays.copyOf(files, capacity);
+            lines = Arrays.copyOf(lines, capacity);
+            columns = Arrays.copyOf(columns, capacity);
         }
 
-        /// The rows, sorted.
+        /// The rows of all ended sequences, sorted.
         public LineRows build() {
-            if (!sorted) {
-                return sort();
+            dropSequence();
+            Integer[] order = new Integer[sequenceCount];
+            Arrays.setAll(order, i -> i);
+            Arrays.sort(order, (a, b) -> Long.compareUnsigned(addresses[first(a)], addresses[first(b)]));
+            Builder joined = new Builder();
+            joined.reserve(count);
+            boolean sorted = true;
+            for (int sequence : order) {
+                sorted &= copy(joined, first(sequence), sequences[sequence]);
             }
+            return sorted ? joined.rows() : joined.sort();
+        }
+
+        private int first(int sequence) {
+            return sequence == 0 ? 0 : sequences[sequence - 1];
+        }
+
+        private void reserve(int capacity) {
+            addresses = new long[capacity];
+            files = new int[capacity];
+            lines = new int[capacity];
+            columns = new char[capacity];
+        }
+
+        /// Copies a sequence to the end; false where its addresses do not follow.
+        private boolean copy(Builder target, int from, int to) {
+            if (target.count > 0 && target.addresses[target.count - 1] == addresses[from]) {
+                target.count--;
+            }
+            int at = target.count;
+            System.arraycopy(addresses, from, target.addresses, at, to - from);
+            System.arraycopy(files, from, target.files, at, to - from);
+            System.arraycopy(lines, from, target.lines, at, to - from);
+            System.arraycopy(columns, from, target.columns, at, to - from);
+            target.count = at + to - from;
+            for (int i = Math.max(at, 1); i < target.count; i++) {
+                if (Long.compareUnsigned(target.addresses[i - 1], target.addresses[i]) >= 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private LineRows rows() {
             return new LineRows(
                     Arrays.copyOf(addresses, count),
                     Arrays.copyOf(files, count),
@@ -126,6 +173,7 @@ public final class LineRows {
                     Arrays.copyOf(columns, count));
         }
 
+        /// For sequences that overlap, which only damaged or merged files have.
         private LineRows sort() {
             Integer[] order = new Integer[count];
             Arrays.setAll(order, i -> i);
@@ -138,8 +186,7 @@ public final class LineRows {
             for (int i : order) {
                 ordered.add(addresses[i], files[i], lines[i], columns[i]);
             }
-            ordered.sorted = true;
-            return ordered.build();
+            return ordered.rows();
         }
     }
 }
