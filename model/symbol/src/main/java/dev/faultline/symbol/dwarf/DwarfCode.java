@@ -1,0 +1,103 @@
+package dev.faultline.symbol.dwarf;
+
+import dev.faultline.symbol.bytes.Bytes;
+import dev.faultline.symbol.bytes.MalformedDataException;
+import dev.faultline.symbol.code.CodeUnit;
+import dev.faultline.symbol.code.SourceFrame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The code that the DWARF sections of a file describe. Nothing is read before it is asked for, and then only the units
+/// that are concerned. Never fails on content: what cannot be read is left out and told by [#problems()]. Safe from
+/// many threads.
+public final class DwarfCode {
+    private static final Bytes EMPTY = Bytes.of(new byte[0]);
+
+    private final DwarfFile file;
+    private final SplitUnits splits;
+    private final Supplier<RangeMap> map;
+    private final AtomicReferenceArray<@Nullable UnitCode> codes;
+    private final List<String> problems = new ArrayList<>();
+
+    /// The code of a file.
+    ///
+    /// @param companions finds the other files that it needs
+    public DwarfCode(DebugSections sections, Companions companions) {
+        Supplier<@Nullable DwarfFile> alternate = new Once<>(() -> companions
+                .alternate()
+                .map(f -> new DwarfFile(SectionSet.of(f), () -> null, null, problems))
+                .orElse(null));
+        SectionSet main = SectionSet.of(sections);
+        this.file = new DwarfFile(main, alternate, null, problems);
+        this.splits = new SplitUnits(companions, main, alternate, problems);
+        this.codes = new AtomicReferenceArray<>(file.unitCount());
+        this.map = new Once<>(
+                () -> UnitMap.read(file, sections.section(".debug_aranges").orElse(EMPTY)));
+    }
+
+    /// What was found to be wrong so far.
+    public List<String> problems() {
+        synchronized (problems) {
+            return List.copyOf(problems);
+        }
+    }
+
+    /// The frames at an address, innermost first; empty where nothing is known.
+    public List<SourceFrame> lookup(long address) {
+        List<SourceFrame> best = List.of();
+        RangeMap units = map.get();
+        for (int place = units.find(address); place >= 0; place = units.before(place, address)) {
+            UnitCode code = code((int) units.value(place));
+            List<SourceFrame> frames = code == null ? List.of() : code.lookup(address);
+            if (frames.size() > best.size()
+                    || (best.size() == 1 && best.getFirst().symbol().isEmpty())) {
+                best = frames.isEmpty() ? best : frames;
+            }
+        }
+        return best;
+    }
+
+    /// How many units there are.
+    public int unitCount() {
+        return file.unitCount();
+    }
+
+    /// The size of a unit in bytes, to share out the work of reading all.
+    public long unitSize(int index) {
+        return file.header(index).end() - file.header(index).offset();
+    }
+
+    /// Everything about one unit, read at once and not kept; empty for units without code and for damaged ones.
+    public Optional<CodeUnit> readUnit(int index) {
+        UnitCode code = file.header(index).isType() ? null : open(index);
+        try {
+            return code == null ? Optional.empty() : Optional.of(code.readAll());
+        } catch (MalformedDataException e) {
+            file.note("The unit at 0x" + Long.toHexString(file.header(index).offset()) + ": " + e.getMessage());
+            return Optional.empty();
+        } finally {
+            file.release(index);
+        }
+    }
+
+    private @Nullable UnitCode code(int index) {
+        UnitCode code = codes.get(index);
+        if (code == null) {
+            code = open(index);
+            codes.set(index, code);
+        }
+        return code;
+    }
+
+    private @Nullable UnitCode open(int index) {
+        Unit unit = file.unit(index);
+        if (unit == null) {
+            return null;
+        }
+        return new UnitCode(unit, unit.splitName() == null ? null : splits.find(unit));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.faultline.symbol.dwarf;
+
+import dev.faultline.symbol.bytes.MalformedDataException;
+import dev.faultline.symbol.code.CodeFunction;
+import dev.faultline.symbol.code.CodeUnit;
+import dev.faultline.symbol.code.SourceFrame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The code of one unit, looked into as far as the addresses that are asked for need it. Safe from many threads.
+final class UnitCode {
+    private final Unit unit;
+    private final Unit functions;
+    private @Nullable LineTable lines;
+    private @Nullable RangeMap shallow;
+    private @Nullable RangeMap deep;
+
+    /// @param split the half with the functions, if the unit is a skeleton and it was found
+    UnitCode(Unit unit, @Nullable Unit split) {
+        this.unit = unit;
+        this.functions = split == null ? unit : split;
+    }
+
+    List<SourceFrame> lookup(long address) {
+        CodeFunction[] chain = chain(address);
+        LineTable table = lines();
+        CodeUnit frames = new CodeUnit(List.of(), table.rows(), table.files());
+        return frames.frames(chain, table.rows().find(address));
+    }
+
+    private CodeFunction[] chain(long address) {
+        try {
+            long found = find(shallow(), address);
+            found = found < 0 ? find(deep(), address) : found;
+            return found < 0 ? new CodeFunction[0] : InlineChain.find(functions, found, address);
+        } catch (MalformedDataException e) {
+            unit.file().note("Unit at 0x" + Long.toHexString(unit.header().offset()) + ": " + e.getMessage());
+            return new CodeFunction[0];
+        }
+    }
+
+    private static long find(RangeMap map, long address) {
+        int place = map.find(address);
+        return place < 0 ? -1 : map.value(place);
+    }
+
+    synchronized LineTable lines() {
+        LineTable table = lines;
+        if (table == null) {
+            table = LineProgram.read(unit);
+            lines = table;
+        }
+        return table;
+    }
+
+    private synchronized RangeMap shallow() {
+        RangeMap map = shallow;
+        if (map == null) {
+            map = FunctionIndex.read(functions, false);
+            shallow = map;
+        }
+        return map;
+    }
+
+    private synchronized RangeMap deep() {
+        RangeMap map = deep;
+        if (map == null) {
+            map = FunctionIndex.read(functions, true);
+            deep = map;
+        }
+        return map;
+    }
+
+    /// All of it at once.
+    CodeUnit readAll() {
+        FunctionReader reader = new FunctionReader(functions);
+        List<CodeFunction> all;
+        try {
+            all = reader.read();
+        } catch (MalformedDataException e) {
+            unit.file().note("Unit at 0x" + Long.toHexString(unit.header().offset()) + ": " + e.getMessage());
+            all = reader.functions();
+        }
+        LineTable table = lines();
+        return new CodeUnit(all, table.rows(), table.files());
+    }
+}
