@@ -1,6 +1,6 @@
 package dev.faultline.store;
 
-import dev.faultline.store.log.Damage;
+import dev.faultline.store.index.Index;
 import dev.faultline.store.log.NewerFormatException;
 import dev.faultline.store.log.SegmentLog;
 import java.io.IOException;
@@ -17,13 +17,16 @@ public final class Store implements AutoCloseable {
 
     private final HomeLock lock;
     private final SegmentLog log;
+    private final Index index;
     private final StoreSettings settings;
     private final Path spool;
     private final List<String> notices;
 
-    private Store(HomeLock lock, SegmentLog log, StoreSettings settings, Path spool, List<String> notices) {
+    private Store(
+            HomeLock lock, SegmentLog log, Index index, StoreSettings settings, Path spool, List<String> notices) {
         this.lock = lock;
         this.log = log;
+        this.index = index;
         this.settings = settings;
         this.spool = spool;
         this.notices = notices;
@@ -39,21 +42,33 @@ public final class Store implements AutoCloseable {
         List<String> notices = new CopyOnWriteArrayList<>();
         try {
             SegmentLog log = SegmentLog.open(
-                    home.resolve("segments"), settings.segmentBytes(), damage -> report(notices, damage));
-            HomeMarker.write(home);
-            return new Store(lock, log, settings, HomeLock.emptied(home.resolve("spool")), notices);
-        } catch (NewerFormatException e) {
+                    home.resolve("segments"), settings.segmentBytes(), damage -> note(notices, damage.message()));
+            try {
+                Index index = Index.open(home.resolve("index"), text -> note(notices, text));
+                HomeMarker.write(home);
+                return new Store(lock, log, index, settings, HomeLock.emptied(home.resolve("spool")), notices);
+            } catch (IOException | RuntimeException e) {
+                log.close();
+                throw e;
+            }
+        } catch (NewerFormatException | Index.NewerIndexException e) {
             lock.close();
-            throw new HomeException(HomeException.Reason.NEWER, String.valueOf(e.getMessage()), e);
+            throw new HomeException(
+                    HomeException.Reason.NEWER, home + " was written by a newer Faultline: " + e.getMessage(), e);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static void report(List<String> notices, Damage damage) {
-        LOGGER.log(System.Logger.Level.WARNING, damage.message());
-        notices.add(damage.message());
+    private static void note(List<String> notices, String text) {
+        LOGGER.log(System.Logger.Level.WARNING, text);
+        notices.add(text);
+    }
+
+    /// The index.
+    public Index index() {
+        return index;
     }
 
     /// The log.
@@ -78,6 +93,7 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        index.close();
         log.close();
         lock.close();
     }

@@ -1,0 +1,100 @@
+package dev.faultline.store.index;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of events, and the blocks their terms are found in.
+final class EventTable {
+    /// A project's event.
+    record Id(int project, UUID event) {}
+
+    private final PreparedStatement find;
+    private final Batch insert;
+    private final Batch newInBlock;
+    private final Batch perhapsInBlock;
+    private final Set<Integer> inBlock = new HashSet<>();
+    private final Set<Id> waiting = new HashSet<>();
+    private long block = -1;
+    private boolean blockIsOurs;
+
+    EventTable(Connection connection) throws SQLException {
+        find = connection.prepareStatement("SELECT project, event_id FROM events WHERE " + Dialect.among("event_id"));
+        insert = new Batch(
+                connection,
+                "INSERT INTO events (seq, project, event_id, issue, segment, pos, item, ts, received, level, platform,"
+                        + " release, environment, usr, title, trace, terms) VALUES (" + "?, ".repeat(16) + "?)");
+        newInBlock = new Batch(connection, "INSERT INTO term_blocks (term, block) VALUES (?, ?)");
+        perhapsInBlock = new Batch(connection, Dialect.add("term_blocks", List.of("term", "block"), List.of()));
+    }
+
+    /// Those of the ids that are in the index.
+    Set<Id> known(Collection<UUID> ids) throws SQLException {
+        Set<Id> known = new HashSet<>(waiting);
+        if (!ids.isEmpty()) {
+            find.setObject(1, ids.toArray(UUID[]::new));
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    known.add(new Id(row.getInt(1), row.getObject(2, UUID.class)));
+                }
+            }
+        }
+        return known;
+    }
+
+    /// Numbers of the terms of an event.
+    record Numbers(int platform, int release, int environment, int user, List<Integer> all) {}
+
+    void add(int project, OpenIssue issue, EventEntry event, Numbers numbers, @Nullable String title)
+            throws SQLException {
+        waiting.add(new Id(project, event.eventId()));
+        insert.add(
+                event.sequence(),
+                project,
+                event.eventId(),
+                issue.id,
+                event.location().segment(),
+                event.location().offset(),
+                event.item(),
+                Times.micros(event.timestamp()),
+                Times.micros(event.received()),
+                Codes.of(event.level()),
+                numbers.platform(),
+                numbers.release(),
+                numbers.environment(),
+                numbers.user(),
+                title,
+                event.trace(),
+                numbers.all().toArray());
+        place(EventEntry.block(event.sequence()), numbers.all());
+    }
+
+    /// Notes that the block holds the terms. In a block that began before this process it cannot know which terms are
+    /// noted already.
+    private void place(long current, List<Integer> terms) throws SQLException {
+        if (current != block) {
+            blockIsOurs = block >= 0;
+            block = current;
+            inBlock.clear();
+        }
+        for (Integer term : terms) {
+            if (inBlock.add(term)) {
+                (blockIsOurs ? newInBlock : perhapsInBlock).add(term, current);
+            }
+        }
+    }
+
+    void flush() throws SQLException {
+        insert.execute();
+        newInBlock.execute();
+        perhapsInBlock.execute();
+        waiting.clear();
+    }
+}

@@ -1,0 +1,289 @@
+package dev.faultline.store.index;
+
+import dev.faultline.event.EventId;
+import dev.faultline.store.log.Location;
+import dev.faultline.triage.issue.EventSummary;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.IssueState;
+import dev.faultline.triage.search.IssueSort;
+import dev.faultline.triage.search.Query;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Answers questions about projects, issues and events from the index. Any thread may ask, also while the digest
+/// writes;
+/// an answer is of one moment between two commits. Lists come in pages, each beginning after the last row of the page
+/// before.
+/// Every method throws [IndexException] when the index cannot be read.
+public final class Index implements AutoCloseable {
+    private final Path folder;
+    private final Consumer<String> notice;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private Database database;
+
+    private Index(Path folder, Consumer<String> notice, Database database) {
+        this.folder = folder;
+        this.notice = notice;
+        this.database = database;
+    }
+
+    /// Opens the index in a folder. A damaged one is moved aside, and an empty one takes its place, for the digest to
+    /// fill.
+    ///
+    /// @param notice hears in words of an index that was moved aside
+    /// @throws NewerIndexException if a newer Faultline made it
+    /// @throws IOException if it cannot be read or written
+    public static Index open(Path folder, Consumer<String> notice) throws IOException {
+        return new Index(folder, notice, database(folder, notice));
+    }
+
+    private static Database database(Path folder, Consumer<String> notice) throws IOException {
+        try {
+            return Database.open(folder, notice);
+        } catch (Schema.NewerIndexException e) {
+            throw new NewerIndexException(String.valueOf(e.getMessage()));
+        } catch (SQLException e) {
+            throw new IOException("the index in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /// A newer Faultline made the index.
+    public static final class NewerIndexException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NewerIndexException(String message) {
+            super(message);
+        }
+    }
+
+    /// A writer that begins at the committed position. There is one at a time.
+    public IndexWriter writer() {
+        lock.readLock().lock();
+        try {
+            database.writing().rollback();
+            return new IndexWriter(database.writing());
+        } catch (SQLException e) {
+            throw new IndexException("the index cannot be written: " + e.getMessage(), e);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /// Closes and opens the index again, as after a failure to write it.
+    public void reopen() throws IOException {
+        replace(false);
+    }
+
+    /// Makes the index anew and empty, for the digest to fill from the log.
+    public void clear() throws IOException {
+        replace(true);
+    }
+
+    private void replace(boolean empty) throws IOException {
+        lock.writeLock().lock();
+        try {
+            closeQuietly();
+            if (empty) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                    for (Path file : files) {
+                        Files.delete(file);
+                    }
+                }
+            }
+            database = database(folder, notice);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void closeQuietly() {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            System.getLogger(Index.class.getName()).log(System.Logger.Level.DEBUG, "index closed after a failure", e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Question<T extends @Nullable Object> {
+        T ask(Connection connection) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T ask(Question<T> question) {
+        lock.readLock().lock();
+        try (Connection connection = database.reading()) {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private <T extends @Nullable Object> T issues(IssueQuestion<T> question) {
+        return ask(connection -> question.ask(new IssueQueries(connection, Instant.now())));
+    }
+
+    @FunctionalInterface
+    private interface IssueQuestion<T extends @Nullable Object> {
+        T ask(IssueQueries queries) throws SQLException;
+    }
+
+    private <T extends @Nullable Object> T events(EventQuestion<T> question) {
+        return ask(connection -> question.ask(new EventQueries(connection, Instant.now())));
+    }
+
+    @FunctionalInterface
+    private interface EventQuestion<T extends @Nullable Object> {
+        T ask(EventQueries queries) throws SQLException;
+    }
+
+    /// Issues that match, in order.
+    ///
+    /// @param after the last issue of the page before; null for the first page
+    public List<Issue> issues(Query query, IssueSort sort, @Nullable Issue after, int limit) {
+        return issues(queries -> queries.page(query, sort, after, limit));
+    }
+
+    /// The issues among `ids` that match, in any order.
+    public List<Issue> matching(Query query, Collection<Long> ids) {
+        return issues(queries -> queries.matching(query, ids));
+    }
+
+    /// The issues with these ids that are there and not deleted, in any order.
+    public List<Issue> issues(Collection<Long> ids) {
+        return issues(queries -> queries.byIds(ids));
+    }
+
+    /// An issue by its id; null when there is none.
+    public @Nullable Issue issue(long id) {
+        List<Issue> found = issues(List.of(id));
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /// An issue by its short id, such as `SHOP-17`; null when there is none.
+    public @Nullable Issue issue(String shortId) {
+        List<Issue> found = issues(queries -> queries.byShortId(shortId));
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /// Number of issues that match and were made after the issue with this id; 0 for all.
+    public long count(Query query, long madeAfter) {
+        return issues(queries -> queries.count(query, madeAfter));
+    }
+
+    /// Id of the issue that was made last; 0 when there is none.
+    public long newestIssue() {
+        return ask(connection -> Rows.number(connection, "SELECT COALESCE(MAX(id), 0) FROM issues"));
+    }
+
+    /// The states of the issues with these ids that are there, as they were decided, not as time has changed them.
+    public Map<Long, IssueState> states(Collection<Long> ids) {
+        return issues(queries -> queries.states(ids));
+    }
+
+    /// Events that match, newest first.
+    ///
+    /// @param issue only of this issue; null for all
+    /// @param before only those with a lower sequence number; `Long.MAX_VALUE` for the first page
+    public List<EventSummary> events(Query query, @Nullable Long issue, long before, int limit) {
+        return events(queries -> queries.page(query, issue, before, limit));
+    }
+
+    /// Events of an issue that arrived after one with this sequence number, oldest first.
+    public List<EventSummary> eventsAfter(long issue, long sequence, int limit) {
+        return events(queries -> queries.after(issue, sequence, limit));
+    }
+
+    /// An event by its id, 32 hex digits in any UUID form; the newest when several projects have it; null when there is
+    /// none.
+    public @Nullable EventSummary event(String eventId) {
+        String hex = EventId.hex(eventId);
+        List<EventSummary> found = hex == null ? List.of() : events(queries -> queries.byId(IssueConditions.uuid(hex)));
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /// Number of events of an issue that arrived before one with this sequence number.
+    public long olderThan(long issue, long sequence) {
+        return events(queries -> queries.olderThan(issue, sequence));
+    }
+
+    /// Number of events of an issue that are in the store.
+    public long count(long issue) {
+        return events(queries -> queries.count(issue));
+    }
+
+    /// Where the payload of an event is; null when there is no such event.
+    ///
+    /// @param sequence number of the event
+    public @Nullable PayloadPlace place(long sequence) {
+        List<EventQueries.Place> found = events(queries -> queries.place(sequence));
+        return found.isEmpty()
+                ? null
+                : new PayloadPlace(found.getFirst().location(), found.getFirst().item());
+    }
+
+    /// Where the payload of an event is.
+    ///
+    /// @param item place of the item in the envelope, from 0
+    public record PayloadPlace(Location location, int item) {}
+
+    /// Everything in numbers.
+    public Statistics statistics() {
+        return ask(connection -> new Summaries(connection).statistics(database.bytes()));
+    }
+
+    /// The projects, by name.
+    public List<ProjectEntry> projects() {
+        return ask(connection -> new Summaries(connection).projects());
+    }
+
+    /// The releases of all projects, newest first.
+    public List<ReleaseEntry> releases() {
+        return ask(connection -> new Summaries(connection).releases());
+    }
+
+    /// The fields and tags of an issue's events with their values.
+    ///
+    /// @param most values of each
+    public List<Facet> facets(long issue, int most) {
+        return ask(connection -> new Summaries(connection).facets(issue, most));
+    }
+
+    /// Events of an issue by hour.
+    ///
+    /// @param from in the first hour
+    /// @param hours how many
+    public long[] hourly(long issue, Instant from, int hours) {
+        return ask(connection -> new Summaries(connection).ofIssue(issue, from, hours));
+    }
+
+    /// Events of a project by hour.
+    ///
+    /// @param from in the first hour
+    /// @param hours how many
+    public long[] hourly(String project, Instant from, int hours) {
+        return ask(connection -> new Summaries(connection).ofProject(project, from, hours));
+    }
+
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            closeQuietly();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,290 @@
+package dev.faultline.store.index;
+
+import dev.faultline.event.SessionCounts;
+import dev.faultline.event.SessionUpdate;
+import dev.faultline.store.log.Location;
+import dev.faultline.triage.issue.IssueState;
+import dev.faultline.triage.issue.Occurrence;
+import dev.faultline.triage.issue.ReleaseTimeline;
+import dev.faultline.triage.search.MainField;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the digest changes in the index. Changes are collected, and committed together with the position in the log up
+/// to
+/// which it has come. For the digest's thread only; after a failure it is thrown away with all that was not committed.
+public final class IndexWriter {
+    /// Counters are written when so many wait.
+    private static final int MOST_PENDING = 50_000;
+
+    private final Connection connection;
+    private final Meta meta;
+    private final Terms terms;
+    private final Projects projects;
+    private final IssueTable issues;
+    private final HashTable hashes;
+    private final EventTable events;
+    private final Counters counters;
+    private final Releases releases;
+    private final SessionTable sessions;
+    private final Tallies tallies;
+    private final Set<Long> touched = new TreeSet<>();
+    private int firstNewTerm;
+
+    IndexWriter(Connection connection) throws SQLException {
+        this.connection = connection;
+        meta = new Meta(connection);
+        terms = new Terms(connection);
+        projects = new Projects(connection);
+        issues = new IssueTable(connection);
+        hashes = new HashTable(connection);
+        events = new EventTable(connection);
+        counters = new Counters(connection, meta.number("counted", 0));
+        releases = new Releases(connection);
+        sessions = new SessionTable(connection, terms);
+        tallies = new Tallies(connection);
+        firstNewTerm = terms.next();
+    }
+
+    /// The position in the log up to which all is committed.
+    public Location position() {
+        return new Location(meta.number("next", 1), meta.number("segment", 1), meta.number("offset", 0));
+    }
+
+    /// The number of a project, which is made when it is met first.
+    public int project(String slug, Instant at) {
+        return projects.number(slug, at);
+    }
+
+    /// Those of the event ids that the project has already.
+    public Set<UUID> known(int project, Collection<UUID> ids) throws SQLException {
+        Set<UUID> known = new TreeSet<>();
+        for (EventTable.Id id : events.known(ids)) {
+            if (id.project() == project) {
+                known.add(id.event());
+            }
+        }
+        return known;
+    }
+
+    /// The issue the first known of the hashes leads to; null when none is known.
+    public @Nullable OpenIssue issue(int project, List<String> wanted) throws SQLException {
+        Long id = hashes.issue(project, wanted);
+        return id == null ? null : issues.find(id);
+    }
+
+    /// An issue by its id, deleted ones too; null when there is none.
+    public @Nullable OpenIssue issue(long id) throws SQLException {
+        return issues.find(id);
+    }
+
+    /// Makes an issue.
+    ///
+    /// @param given the ids it had before; null for new ones
+    public OpenIssue create(int project, IssueState state, Instant at, @Nullable IssueIds given) {
+        long id = given == null ? issues.newId(at) : given.id();
+        long number = given == null ? projects.lastShort(project) + 1 : given.number();
+        OpenIssue issue = issues.create(id, project, projects.shortId(project, number), state);
+        touched.add(id);
+        return issue;
+    }
+
+    /// Ids given to an issue.
+    ///
+    /// @param number the number in its short id
+    public record IssueIds(long id, long number) {}
+
+    /// Keeps ids from being given again.
+    public void reserve(int project, IssueIds ids) {
+        issues.reserve(ids.id());
+        projects.shortId(project, ids.number());
+    }
+
+    /// The ids of an issue.
+    public IssueIds ids(OpenIssue issue) {
+        return new IssueIds(issue.id, Long.parseLong(issue.shortId.substring(issue.shortId.lastIndexOf('-') + 1)));
+    }
+
+    /// Lets those hashes that lead nowhere yet lead to the issue.
+    public void attach(OpenIssue issue, List<String> all, String config) throws SQLException {
+        hashes.attach(issue.project, all, config, issue.id);
+    }
+
+    /// Adds an event to an issue and returns what the issue's state needs to know of it.
+    public Occurrence add(OpenIssue issue, EventEntry event) throws SQLException {
+        EventTable.Numbers numbers = numbers(event);
+        boolean newUser = false;
+        for (int number : numbers.all()) {
+            boolean isNew = counters.note(issue.id, number, number >= firstNewTerm);
+            newUser |= isNew && number == numbers.user() && number != 0;
+        }
+        issue.count(event, newUser);
+        long hour = Times.hour(Times.micros(event.timestamp()));
+        String title = event.title().equals(issue.title) ? null : Term.cut(event.title(), 2000);
+        events.add(issue.project, issue, event, numbers, title);
+        counters.count(new Counters.Counted(
+                event.sequence(),
+                issue.id,
+                issue.project,
+                hour,
+                numbers.release(),
+                numbers.environment(),
+                numbers.all()));
+        if (numbers.release() != 0) {
+            releases.seen(issue.project, Objects.requireNonNull(event.release()), numbers.release(), event.received());
+        }
+        changed(issue);
+        return occurrence(issue, event);
+    }
+
+    private EventTable.Numbers numbers(EventEntry event) throws SQLException {
+        Set<Integer> all = new TreeSet<>();
+        int release = number(MainField.RELEASE, event.release(), all);
+        int environment = number(MainField.ENVIRONMENT, event.environment(), all);
+        int user = number(MainField.USER, event.user(), all);
+        for (Term term : event.terms()) {
+            all.add(terms.number(term));
+        }
+        int platform = terms.number(Term.of(MainField.PLATFORM, event.platform()));
+        all.add(platform);
+        return new EventTable.Numbers(platform, release, environment, user, List.copyOf(all));
+    }
+
+    private int number(MainField field, @Nullable String value, Set<Integer> all) throws SQLException {
+        if (value == null) {
+            return 0;
+        }
+        int number = terms.number(Term.of(field, value));
+        all.add(number);
+        return number;
+    }
+
+    private Occurrence occurrence(OpenIssue issue, EventEntry event) throws SQLException {
+        long inHour = 0;
+        double usual = 0;
+        if (issue.state.until() != null) {
+            inHour = counters.inHour(issue.id, Times.hour(Times.micros(event.timestamp())));
+            usual = usualPerHour(issue);
+        }
+        return new Occurrence(event.received(), event.release(), issue.events, issue.users, inHour, usual);
+    }
+
+    private double usualPerHour(OpenIssue issue) throws SQLException {
+        if (issue.usualPerHour < 0) {
+            long archived = Times.hour(Times.micros(issue.state.since()));
+            long first = Math.max(archived - 168, Times.hour(issue.firstSeen));
+            long hours = Math.max(1, archived - first);
+            issue.usualPerHour = counters.inHours(issue.id, archived - hours, archived) / (double) hours;
+        }
+        return issue.usualPerHour;
+    }
+
+    /// The releases of a project, as known now.
+    public ReleaseTimeline releases(int project) throws SQLException {
+        return releases.timeline(project);
+    }
+
+    /// Says that an issue was changed.
+    public void changed(OpenIssue issue) {
+        issues.changed(issue);
+        touched.add(issue.id);
+    }
+
+    /// Hides an issue with its events; later events of its hashes make a new one.
+    public void delete(OpenIssue issue) throws SQLException {
+        if (!issue.deleted) {
+            issue.deleted = true;
+            hashes.detach(issue.id);
+            changed(issue);
+        }
+    }
+
+    /// Takes a deletion back; hashes that another issue has by now stay with it.
+    public void restore(OpenIssue issue) throws SQLException {
+        if (issue.deleted) {
+            issue.deleted = false;
+            hashes.reattach(issue.id);
+            changed(issue);
+        }
+    }
+
+    /// An update of a session.
+    public void session(int project, SessionUpdate update) throws SQLException {
+        sessions.update(project, update);
+    }
+
+    /// Sessions counted by the sender.
+    public void sessions(int project, SessionCounts counts) throws SQLException {
+        sessions.count(project, counts);
+    }
+
+    /// Counts an item that is kept as it came.
+    public void kept(int project, String type, long bytes) throws SQLException {
+        int number = terms.number(new Term(true, "item.type", Term.cut(type, 100)));
+        tallies.kept(project, number, bytes);
+    }
+
+    /// Counts what was refused, or dropped in part.
+    public void rejected(String project, String reason, long count) throws SQLException {
+        tallies.rejected(terms.number(new Term(true, "reject.project", project)), reason(reason), count);
+    }
+
+    private int reason(String reason) throws SQLException {
+        return terms.number(new Term(true, "reject.reason", reason));
+    }
+
+    /// Removes the events of a range of records, as their segment is about to go; counters stay. Returns the issues
+    /// they
+    /// were of. Must be the only thing between two commits.
+    ///
+    /// @param from first sequence number of the records
+    /// @param to the one after the last
+    public Set<Long> forget(long from, long to) throws SQLException {
+        Set<Long> of = Retention.forget(connection, from, to);
+        touched.addAll(of);
+        return of;
+    }
+
+    /// Commits everything with the position in the log.
+    ///
+    /// @param settle whether to write the counters as well, as when there is nothing else to do
+    /// @return ids of the issues that were changed, in order
+    public List<Long> commit(Location next, boolean settle) throws SQLException {
+        terms.flush();
+        projects.flush();
+        issues.flush();
+        hashes.flush();
+        events.flush();
+        releases.flush();
+        sessions.flush();
+        terms.flush();
+        tallies.flush();
+        counters.flushNotes();
+        if (settle || counters.pending() > MOST_PENDING) {
+            meta.set("counted", counters.flush());
+        }
+        meta.set("next", next.sequence());
+        meta.set("segment", next.segment());
+        meta.set("offset", next.offset());
+        meta.flush();
+        connection.commit();
+        firstNewTerm = terms.next();
+        List<Long> ids = new ArrayList<>(touched);
+        touched.clear();
+        return ids;
+    }
+
+    /// Whether counters wait to be written.
+    public boolean unsettled() {
+        return counters.pending() > 0;
+    }
+}

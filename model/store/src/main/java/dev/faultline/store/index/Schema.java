@@ -1,0 +1,118 @@
+package dev.faultline.store.index;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// The tables of the index, as numbered steps: step n makes version n of version n-1. Steps that were released never
+/// change. Plain SQL; times are microseconds since 1970-01-01 UTC, hours are hours since then.
+///
+/// - `terms`: every field or tag value met, interned (`kind` 0 a tag, 1 a main field)
+/// - `events.seq`: sequence number of the record, shifted left by 10, plus the number of the event in it
+/// - `term_blocks`: which blocks of 1,048,576 numbers (1,024 records) hold events with a term; a query reads only these
+/// - `issue_terms`: events by issue and term; facets, the search of issues, and (field `user`) the users of an issue
+/// - `term_hours`: events by release, by environment, and (term 0) of a project by hour
+/// - `kept_items.type`, `rejects.project`, `rejects.reason`: numbers of terms
+/// - `deleted_hashes`: hashes of deleted issues, for taking the deletion back
+final class Schema {
+    private static final List<List<String>> STEPS = List.of(List.of(
+            "CREATE TABLE meta (name VARCHAR(40) PRIMARY KEY, val VARCHAR(200) NOT NULL)",
+            "CREATE TABLE projects (id INT PRIMARY KEY, slug VARCHAR(200) NOT NULL UNIQUE, first_seen BIGINT NOT NULL,"
+                    + " last_short BIGINT NOT NULL)",
+            "CREATE TABLE terms (id INT PRIMARY KEY, kind SMALLINT NOT NULL, name VARCHAR(200) NOT NULL,"
+                    + " val VARCHAR(1000) NOT NULL, UNIQUE (kind, name, val))",
+            "CREATE TABLE issues (id BIGINT PRIMARY KEY, project INT NOT NULL, short_id VARCHAR(240) NOT NULL UNIQUE,"
+                    + " title VARCHAR NOT NULL, type VARCHAR, val VARCHAR, culprit VARCHAR, words VARCHAR NOT NULL,"
+                    + " level SMALLINT NOT NULL, platform VARCHAR(64) NOT NULL, status SMALLINT NOT NULL,"
+                    + " substatus SMALLINT NOT NULL, since BIGINT NOT NULL, state VARCHAR NOT NULL,"
+                    + " until_time BIGINT, events BIGINT NOT NULL, users BIGINT NOT NULL, first_seen BIGINT NOT NULL,"
+                    + " last_seen BIGINT NOT NULL, first_release VARCHAR, last_release VARCHAR,"
+                    + " environments VARCHAR NOT NULL, assignee VARCHAR, seen BOOLEAN NOT NULL,"
+                    + " deleted BOOLEAN NOT NULL)",
+            "CREATE INDEX issues_last_seen ON issues (last_seen, id)",
+            "CREATE INDEX issues_first_seen ON issues (first_seen, id)",
+            "CREATE TABLE hashes (project INT NOT NULL, hash VARCHAR(200) NOT NULL, issue BIGINT NOT NULL,"
+                    + " config VARCHAR(100) NOT NULL, PRIMARY KEY (project, hash))",
+            "CREATE INDEX hashes_issue ON hashes (issue)",
+            "CREATE TABLE deleted_hashes (issue BIGINT NOT NULL, project INT NOT NULL, hash VARCHAR(200) NOT NULL,"
+                    + " config VARCHAR(100) NOT NULL, PRIMARY KEY (issue, hash))",
+            "CREATE TABLE events (seq BIGINT PRIMARY KEY, project INT NOT NULL, event_id UUID NOT NULL,"
+                    + " issue BIGINT NOT NULL, segment BIGINT NOT NULL, pos BIGINT NOT NULL, item INT NOT NULL,"
+                    + " ts BIGINT NOT NULL, received BIGINT NOT NULL, level SMALLINT NOT NULL, platform INT NOT NULL,"
+                    + " release INT NOT NULL, environment INT NOT NULL, usr INT NOT NULL, title VARCHAR, trace UUID,"
+                    + " terms INTEGER ARRAY NOT NULL)",
+            "CREATE UNIQUE INDEX events_id ON events (event_id, project)",
+            "CREATE INDEX events_issue ON events (issue, seq)",
+            "CREATE INDEX events_trace ON events (trace)",
+            "CREATE TABLE issue_terms (issue BIGINT NOT NULL, term INT NOT NULL, n BIGINT NOT NULL,"
+                    + " PRIMARY KEY (issue, term))",
+            "CREATE INDEX issue_terms_term ON issue_terms (term, issue)",
+            "CREATE TABLE term_blocks (term INT NOT NULL, block BIGINT NOT NULL, PRIMARY KEY (term, block))",
+            "CREATE TABLE issue_hours (issue BIGINT NOT NULL, hr BIGINT NOT NULL, n BIGINT NOT NULL,"
+                    + " PRIMARY KEY (issue, hr))",
+            "CREATE TABLE term_hours (project INT NOT NULL, term INT NOT NULL, hr BIGINT NOT NULL, n BIGINT NOT NULL,"
+                    + " PRIMARY KEY (project, term, hr))",
+            "CREATE TABLE releases (project INT NOT NULL, term INT NOT NULL, first_seen BIGINT NOT NULL,"
+                    + " last_seen BIGINT NOT NULL, PRIMARY KEY (project, term))",
+            "CREATE TABLE sessions (project INT NOT NULL, sid VARCHAR(64) NOT NULL, seq BIGINT NOT NULL,"
+                    + " started BIGINT NOT NULL, init BOOLEAN NOT NULL, status VARCHAR(20) NOT NULL,"
+                    + " errors INT NOT NULL, did VARCHAR(200), release INT NOT NULL, environment INT NOT NULL,"
+                    + " PRIMARY KEY (project, sid))",
+            "CREATE TABLE session_hours (project INT NOT NULL, release INT NOT NULL, environment INT NOT NULL,"
+                    + " hr BIGINT NOT NULL, total BIGINT NOT NULL, errored BIGINT NOT NULL, abnormal BIGINT NOT NULL,"
+                    + " unhandled BIGINT NOT NULL, crashed BIGINT NOT NULL,"
+                    + " PRIMARY KEY (project, release, environment, hr))",
+            "CREATE TABLE kept_items (project INT NOT NULL, type INT NOT NULL, n BIGINT NOT NULL,"
+                    + " bytes BIGINT NOT NULL, PRIMARY KEY (project, type))",
+            "CREATE TABLE rejects (project INT NOT NULL, reason INT NOT NULL, n BIGINT NOT NULL,"
+                    + " PRIMARY KEY (project, reason))",
+            "INSERT INTO terms VALUES (0, 1, '', '')"));
+
+    /// The version these steps lead to.
+    static final int VERSION = STEPS.size();
+
+    private Schema() {}
+
+    /// Takes an index to [#VERSION]; one that is newer is left alone.
+    ///
+    /// @throws NewerIndexException if a newer Faultline made it
+    static void update(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version > VERSION) {
+            throw new NewerIndexException(version);
+        }
+        for (int step = version; step < VERSION; step++) {
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : STEPS.get(step)) {
+                    statement.execute(sql);
+                }
+                statement.execute("DELETE FROM meta WHERE name = 'schema'");
+                statement.execute("INSERT INTO meta VALUES ('schema', '" + (step + 1) + "')");
+            }
+            connection.commit();
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "META", null)) {
+            if (!tables.next()) {
+                return 0;
+            }
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT val FROM meta WHERE name = 'schema'")) {
+            return row.next() ? Integer.parseInt(row.getString(1)) : 0;
+        }
+    }
+
+    /// The index was made by a newer Faultline.
+    static final class NewerIndexException extends SQLException {
+        private static final long serialVersionUID = 1L;
+
+        NewerIndexException(int version) {
+            super("index has version " + version + ", this Faultline knows " + VERSION);
+        }
+    }
+}
