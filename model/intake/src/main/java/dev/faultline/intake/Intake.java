@@ -7,13 +7,13 @@ import dev.faultline.store.log.Acknowledged;
 import dev.faultline.store.log.LogException;
 import dev.faultline.store.log.NewRecord;
 import dev.faultline.store.log.RecordKind;
+import dev.faultline.store.payload.SubmissionHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The one way in: what is accepted is on disk, and digested soon after. Safe from many threads.
 public final class Intake implements AutoCloseable {
@@ -59,9 +59,17 @@ public final class Intake implements AutoCloseable {
     private Acknowledged append(Submission submission, Content content, @Nullable String given) throws IOException {
         Bodies.Packed packed = bodies.pack(submission.coding(), submission.body());
         try {
-            ObjectNode header = SubmissionJson.write(submission, packed.coding(), given);
+            SubmissionHeader header = new SubmissionHeader(
+                    submission.project(),
+                    submission.kind() == Submission.Kind.ENVELOPE,
+                    packed.coding(),
+                    submission.received(),
+                    given,
+                    submission.publicKey(),
+                    submission.sender(),
+                    submission.remoteAddress());
             Object memo = content.size() <= HANDED_OVER ? content : null;
-            return await(store.log().append(new NewRecord(RecordKind.SUBMISSION, header, packed.body(), memo)));
+            return await(store.log().append(new NewRecord(RecordKind.SUBMISSION, header.write(), packed.body(), memo)));
         } finally {
             Bodies.delete(packed.body());
         }

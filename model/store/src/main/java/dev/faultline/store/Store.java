@@ -3,10 +3,13 @@ package dev.faultline.store;
 import dev.faultline.store.index.Index;
 import dev.faultline.store.log.NewerFormatException;
 import dev.faultline.store.log.SegmentLog;
+import dev.faultline.store.payload.Payloads;
+import dev.faultline.store.payload.StoredEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// What a home keeps: the segment log, and the index over it. One process owns a home at a time.
 ///
@@ -74,6 +77,20 @@ public final class Store implements AutoCloseable {
     /// The log.
     public SegmentLog log() {
         return log;
+    }
+
+    /// Reads events and attachments back from the log.
+    public Payloads payloads() {
+        return new Payloads(log);
+    }
+
+    /// The payload of an event; null when there is no such event, or its record is gone or damaged.
+    ///
+    /// @param sequence number of the event
+    /// @throws IOException if the log cannot be read
+    public @Nullable StoredEvent event(long sequence) throws IOException {
+        Index.PayloadPlace place = index.place(sequence);
+        return place == null ? null : payloads().event(place.location(), place.item());
     }
 
     /// Sizes.

@@ -1,21 +1,22 @@
-package dev.faultline.intake;
+package dev.faultline.store.payload;
 
 import dev.faultline.store.coding.Coding;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a submission's record says about its body.
+/// What the record of a submission says about its body.
 ///
+/// @param project id as in the DSN's path
+/// @param envelope whether the body is an envelope, else the JSON of one event
 /// @param coding of the body in the log
 /// @param eventId id of its event, given here when the sender gave none, so that a replay finds the same
-record SubmissionJson(
+public record SubmissionHeader(
         String project,
-        Submission.Kind kind,
+        boolean envelope,
         Coding coding,
         Instant received,
         @Nullable String eventId,
@@ -23,30 +24,37 @@ record SubmissionJson(
         @Nullable String sender,
         @Nullable String remoteAddress) {
 
-    static ObjectNode write(Submission submission, Coding coding, @Nullable String eventId) {
+    /// As JSON.
+    public ObjectNode write() {
         ObjectNode header = JsonNodeFactory.instance.objectNode();
-        header.put("project", submission.project());
-        header.put("kind", submission.kind().name().toLowerCase(Locale.ROOT));
+        header.put("project", project);
+        header.put("kind", envelope ? "envelope" : "event");
         header.put("coding", coding.wireName());
-        header.put("received", submission.received().toString());
+        header.put("received", received.toString());
         putIfPresent(header, "event_id", eventId);
-        putIfPresent(header, "key", submission.publicKey());
-        putIfPresent(header, "sender", submission.sender());
-        putIfPresent(header, "remote", submission.remoteAddress());
+        putIfPresent(header, "key", publicKey);
+        putIfPresent(header, "sender", sender);
+        putIfPresent(header, "remote", remoteAddress);
         return header;
     }
 
-    static SubmissionJson read(ObjectNode header) {
+    /// From JSON; what is missing or odd gets a default.
+    public static SubmissionHeader read(ObjectNode header) {
         Coding coding = Coding.of(header.path("coding").asString("gzip"));
-        return new SubmissionJson(
+        return new SubmissionHeader(
                 header.path("project").asString("local"),
-                header.path("kind").asString("").equals("event") ? Submission.Kind.EVENT : Submission.Kind.ENVELOPE,
+                !header.path("kind").asString("").equals("event"),
                 coding == null ? Coding.IDENTITY : coding,
                 instant(header.path("received")),
                 text(header.get("event_id")),
                 text(header.get("key")),
                 text(header.get("sender")),
                 text(header.get("remote")));
+    }
+
+    /// The envelope's header with the event id that was given here when it has none.
+    public ObjectNode withEventId(ObjectNode envelopeHeader) {
+        return eventId == null ? envelopeHeader : envelopeHeader.deepCopy().put("event_id", eventId);
     }
 
     private static void putIfPresent(ObjectNode header, String name, @Nullable String value) {
