@@ -66,12 +66,27 @@ record ContentReader(IntakeLimits limits) {
                 size += read.length();
                 items.add(read);
             }
-            return new Content(envelope.header(), eventId(envelope.header()), List.copyOf(items), size);
+            return new Content(envelope.header(), eventId(envelope.header(), items), List.copyOf(items), size);
         }
     }
 
-    private static @Nullable String eventId(ObjectNode header) {
-        return EventId.canonical(header.get("event_id"));
+    private static @Nullable String eventId(ObjectNode header, List<Item> items) {
+        String id = eventId(header);
+        for (Item item : items) {
+            if (id == null && item.isEvent() && item.bytes() != null) {
+                id = eventId(item.bytes());
+            }
+        }
+        return id;
+    }
+
+    /// The id an event has in itself; null when it has none.
+    static @Nullable String eventId(byte[] json) {
+        return LenientJson.read(BodyCoding.decode(json)).root() instanceof ObjectNode object ? eventId(object) : null;
+    }
+
+    private static @Nullable String eventId(ObjectNode object) {
+        return EventId.canonical(object.get("event_id"));
     }
 
     private Item item(int index, EnvelopeItem item) throws IOException {

@@ -87,31 +87,23 @@ public final class IndexWriter {
         return issues.find(id);
     }
 
-    /// Makes an issue.
-    ///
-    /// @param given the ids it had before; null for new ones
-    public OpenIssue create(int project, IssueState state, Instant at, @Nullable IssueIds given) {
-        long id = given == null ? issues.newId(at) : given.id();
-        long number = given == null ? projects.lastShort(project) + 1 : given.number();
-        OpenIssue issue = issues.create(id, project, projects.shortId(project, number), state);
-        touched.add(id);
-        return issue;
-    }
-
     /// Ids given to an issue.
     ///
     /// @param number the number in its short id
     public record IssueIds(long id, long number) {}
 
-    /// Keeps ids from being given again.
-    public void reserve(int project, IssueIds ids) {
-        issues.reserve(ids.id());
-        projects.shortId(project, ids.number());
+    /// Ids for a new issue, above those that are in use and those given.
+    public IssueIds newIds(int project, Instant at, IssueIds above) {
+        return new IssueIds(
+                Math.max(issues.newId(at), above.id() + 1),
+                Math.max(projects.lastShort(project), above.number()) + 1);
     }
 
-    /// The ids of an issue.
-    public IssueIds ids(OpenIssue issue) {
-        return new IssueIds(issue.id, Long.parseLong(issue.shortId.substring(issue.shortId.lastIndexOf('-') + 1)));
+    /// Makes an issue.
+    public OpenIssue create(int project, IssueState state, IssueIds ids) {
+        OpenIssue issue = issues.create(ids.id(), project, projects.shortId(project, ids.number()), state);
+        touched.add(ids.id());
+        return issue;
     }
 
     /// Lets those hashes that lead nowhere yet lead to the issue.

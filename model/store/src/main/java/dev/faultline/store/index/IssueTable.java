@@ -47,10 +47,6 @@ final class IssueTable {
         return Math.max(lastId + 1, at.toEpochMilli() << 10);
     }
 
-    void reserve(long id) {
-        lastId = Math.max(lastId, id);
-    }
-
     OpenIssue create(long id, int project, String shortId, IssueState state) {
         OpenIssue issue = new OpenIssue(id, project, shortId, state);
         lastId = Math.max(lastId, id);

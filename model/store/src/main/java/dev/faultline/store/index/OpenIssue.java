@@ -110,6 +110,17 @@ public final class OpenIssue {
         return Times.instant(firstSeen);
     }
 
+    /// Says when its first event happened, for an issue whose events are gone.
+    public void firstSeen(Instant at) {
+        firstSeen = Times.micros(at);
+        lastSeen = Math.max(lastSeen, firstSeen);
+    }
+
+    /// What its newest event is called.
+    public String title() {
+        return title;
+    }
+
     /// Says what its newest event is called.
     public void describe(
             String newTitle,

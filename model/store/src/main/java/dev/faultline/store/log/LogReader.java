@@ -1,6 +1,8 @@
 package dev.faultline.store.log;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,13 @@ public final class LogReader implements AutoCloseable {
     ///
     /// @throws IOException if a segment cannot be read at all
     public @Nullable StoredRecord next() throws IOException {
+        return next(EnumSet.allOf(RecordKind.class));
+    }
+
+    /// The next acknowledged record of one of these kinds, or null when there is none yet. The others are not even read.
+    ///
+    /// @throws IOException if a segment cannot be read at all
+    public @Nullable StoredRecord next(Set<RecordKind> kinds) throws IOException {
         long last = log.acknowledged();
         while (sequence <= last) {
             SegmentFile segment = segment();
@@ -49,7 +58,8 @@ public final class LogReader implements AutoCloseable {
             if (head == null) {
                 passOver(segment);
             } else {
-                StoredRecord found = head.sequence() < sequence ? null : read(segment, head);
+                boolean wanted = head.sequence() >= sequence && kinds.contains(RecordKind.of(head.kind()));
+                StoredRecord found = wanted ? read(segment, head) : null;
                 offset += head.length();
                 if (found != null) {
                     sequence = head.sequence() + 1;

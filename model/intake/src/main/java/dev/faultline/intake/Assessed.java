@@ -1,0 +1,84 @@
+package dev.faultline.intake;
+
+import dev.faultline.event.Event;
+import dev.faultline.event.EventId;
+import dev.faultline.event.ExceptionValue;
+import dev.faultline.event.Mechanism;
+import dev.faultline.event.Pair;
+import dev.faultline.event.User;
+import dev.faultline.store.index.EventEntry;
+import dev.faultline.store.index.Term;
+import dev.faultline.store.log.Location;
+import dev.faultline.triage.Assessment;
+import dev.faultline.triage.search.MainField;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An event with what triage makes of it.
+///
+/// @param item place of its item in the envelope
+record Assessed(Event event, Assessment assessment, UUID id, int item) {
+    static UUID uuid(String id) {
+        return new UUID(Long.parseUnsignedLong(id, 0, 16, 16), Long.parseUnsignedLong(id, 16, 32, 16));
+    }
+
+    EventEntry entry(long sequence, Location location, Instant received) {
+        return new EventEntry(
+                sequence,
+                id,
+                location,
+                item,
+                event.timestamp(),
+                received,
+                event.level(),
+                event.platform(),
+                event.release(),
+                event.environment(),
+                event.user() == null ? null : event.user().key(),
+                assessment.title(),
+                trace(),
+                List.copyOf(terms()));
+    }
+
+    private @Nullable UUID trace() {
+        ObjectNode trace = event.contexts().get("trace");
+        String hex = trace == null ? null : EventId.canonical(trace.get("trace_id"));
+        return hex == null ? null : uuid(hex);
+    }
+
+    private Set<Term> terms() {
+        Set<Term> terms = new LinkedHashSet<>();
+        add(terms, MainField.DIST, event.dist());
+        add(terms, MainField.TRANSACTION, event.transaction());
+        add(terms, MainField.LOGGER, event.logger());
+        add(terms, MainField.SERVER_NAME, event.serverName());
+        User user = event.user();
+        if (user != null) {
+            add(terms, MainField.USER_EMAIL, user.email());
+            add(terms, MainField.USER_USERNAME, user.username());
+            add(terms, MainField.USER_IP, user.ipAddress());
+        }
+        for (ExceptionValue exception : event.exceptions()) {
+            add(terms, MainField.ERROR_TYPE, exception.type());
+            Mechanism mechanism = exception.mechanism();
+            if (mechanism != null && mechanism.handled() != null) {
+                add(terms, MainField.ERROR_HANDLED, mechanism.handled().toString());
+            }
+        }
+        for (Pair tag : event.tags()) {
+            terms.add(Term.tag(tag.name(), tag.value()));
+        }
+        return terms;
+    }
+
+    private static void add(Set<Term> terms, MainField field, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            terms.add(Term.of(field, value));
+        }
+    }
+}
