@@ -12,7 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// A record of the log in the digest's hands.
 ///
 /// @param content of a submission; null for other kinds, and when it could not be read
-record Arrived(RecordKind kind, Location location, ObjectNode header, @Nullable Content content) {
+record Arrived(
+        RecordKind kind,
+        Location location,
+        ObjectNode header,
+        @Nullable Content content) {
     /// A submission with its events read.
     ///
     /// @param failed number of events that nothing could be made of

@@ -8,7 +8,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Hands acknowledged records to the digest by memory, up to a number of bytes; what does not fit the digest reads from the
+/// Hands acknowledged records to the digest by memory, up to a number of bytes; what does not fit the digest reads from
+/// the
 /// log.
 final class HandOver {
     private static final long OVERHEAD = 1024;
@@ -56,7 +57,8 @@ final class HandOver {
     }
 
     /// The record with a sequence number, when it was handed over; lets go of all before it.
-    @Nullable Acknowledged take(long sequence) {
+    @Nullable
+    Acknowledged take(long sequence) {
         lock.lock();
         try {
             while (!waiting.isEmpty() && waiting.getFirst().location().sequence() < sequence) {
@@ -80,7 +82,8 @@ final class HandOver {
         return await(sequence, 1, millis);
     }
 
-    /// Waits until there are so many records from a sequence number on, or something urgent, or for some time; true when there
+    /// Waits until there are so many records from a sequence number on, or something urgent, or for some time; true
+    /// when there
     /// is at least one.
     boolean await(long sequence, int count, long millis) throws InterruptedException {
         long left = TimeUnit.MILLISECONDS.toNanos(millis);

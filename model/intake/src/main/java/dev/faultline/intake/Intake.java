@@ -1,18 +1,34 @@
 package dev.faultline.intake;
 
+import dev.faultline.event.Event;
 import dev.faultline.event.EventId;
 import dev.faultline.store.Store;
 import dev.faultline.store.coding.TooLargeException;
+import dev.faultline.store.decision.DecisionJson;
 import dev.faultline.store.log.Acknowledged;
+import dev.faultline.store.log.Body;
 import dev.faultline.store.log.LogException;
 import dev.faultline.store.log.NewRecord;
 import dev.faultline.store.log.RecordKind;
 import dev.faultline.store.payload.SubmissionHeader;
+import dev.faultline.triage.Assessment;
+import dev.faultline.triage.Assessor;
+import dev.faultline.triage.grouping.GroupingEngine;
+import dev.faultline.triage.grouping.GroupingRules;
+import dev.faultline.triage.issue.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The one way in: what is accepted is on disk, and digested soon after. Safe from many threads.
@@ -20,15 +36,115 @@ public final class Intake implements AutoCloseable {
     /// Decoded submissions up to this size go to the digest by memory; it reads larger ones from the log.
     private static final long HANDED_OVER = 1 << 20;
 
+    private static final long HAND_OVER_BYTES = 32 << 20;
+
     private final Store store;
     private final ContentReader reader;
     private final Bodies bodies;
+    private final HandOver handOver;
+    private final Rejections rejections = new Rejections();
+    private final Digest digest;
+    private final Thread thread;
+    private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Long, CompletableFuture<Applied>> decisions = new ConcurrentHashMap<>();
 
-    /// An intake into a store, which stays the caller's to close, after the intake.
+    /// An intake that groups as Faultline does by itself.
     public Intake(Store store, IntakeLimits limits) {
+        this(store, limits, new Assessor(new GroupingEngine(GroupingRules.shipped()))::assess);
+    }
+
+    /// An intake into a store, which stays the caller's to close, after the intake. What the log has and the index has
+    /// not
+    /// is digested from now on.
+    ///
+    /// @param assess groups and titles an event
+    public Intake(Store store, IntakeLimits limits, Function<Event, Assessment> assess) {
         this.store = store;
         reader = new ContentReader(limits);
         bodies = new Bodies(store.spool());
+        handOver = new HandOver(HAND_OVER_BYTES, store.log().acknowledged());
+        digest = new Digest(store, handOver, rejections, assess, this::committed, this::applied);
+        store.log().onAcknowledged(this::acknowledged);
+        thread = Thread.ofPlatform().name("faultline-digest").daemon().start(digest);
+    }
+
+    private void acknowledged(List<Acknowledged> group) {
+        for (Acknowledged one : group) {
+            if (one.entry().memo() instanceof PendingDecision pending) {
+                decisions.put(one.location().sequence(), pending.done());
+            }
+        }
+        handOver.offer(group);
+    }
+
+    private record PendingDecision(CompletableFuture<Applied> done) {}
+
+    private void committed(Committed batch) {
+        for (Consumer<Committed> listener : listeners) {
+            try {
+                listener.accept(batch);
+            } catch (RuntimeException e) {
+                System.getLogger(Intake.class.getName())
+                        .log(System.Logger.Level.ERROR, "a listener of committed batches failed", e);
+            }
+        }
+    }
+
+    private void applied(Applied decision) {
+        CompletableFuture<Applied> done = decisions.remove(decision.sequence());
+        if (done != null) {
+            done.complete(decision);
+        }
+    }
+
+    /// Tells a listener of each batch after it is committed, on the digest's thread, which must not be held up.
+    public void onCommitted(Consumer<Committed> listener) {
+        listeners.add(listener);
+    }
+
+    /// Tells a listener no more.
+    public void removeListener(Consumer<Committed> listener) {
+        listeners.remove(listener);
+    }
+
+    /// Puts a decision into the log; completes when it is applied, or with a [LogException] when it could not be put on
+    /// disk.
+    /// It completes on the digest's thread, which must not be held up.
+    public CompletableFuture<Applied> decide(Decision decision) {
+        CompletableFuture<Applied> done = new CompletableFuture<>();
+        NewRecord entry = new NewRecord(
+                RecordKind.DECISION, DecisionJson.write(decision), Body.of(new byte[0]), new PendingDecision(done));
+        return store.log().append(entry).thenCompose(acknowledged -> done);
+    }
+
+    /// Counts something that was refused before it came here.
+    ///
+    /// @param project as in the path; null when there is none
+    /// @param reason stable word, such as `missing_auth`
+    public void refused(@Nullable String project, String reason) {
+        rejections.count(project == null ? "" : project, reason);
+    }
+
+    /// Makes the index anew from the log. Returns at once; [#backlog] tells how far it is.
+    public void reindex() {
+        digest.rebuild();
+    }
+
+    /// Number of records that are on disk and not digested yet.
+    public long backlog() {
+        return handOver.backlog(digest.position());
+    }
+
+    /// Waits until everything that was acknowledged before is digested.
+    ///
+    /// @return whether it was, within the time
+    public boolean awaitDigested(Duration most) throws InterruptedException {
+        long last = store.log().acknowledged();
+        long end = System.nanoTime() + most.toNanos();
+        while (digest.position() <= last && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
+        return digest.position() > last;
     }
 
     /// A new empty file of the home for a body that is too big to be held in memory.
@@ -80,8 +196,10 @@ public final class Intake implements AutoCloseable {
             return reader.read(
                     submission.kind(), submission.coding(), submission.body().open());
         } catch (TooLargeException e) {
+            refused(submission.project(), "too_large");
             throw new RefusedException(RefusedException.Reason.TOO_LARGE, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
+            refused(submission.project(), "malformed");
             throw new RefusedException(RefusedException.Reason.MALFORMED, String.valueOf(e.getMessage()), e);
         }
     }
@@ -94,6 +212,16 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /// Ends the digest after its current batch; what is left is digested after the next start.
     @Override
-    public void close() {}
+    public void close() {
+        digest.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        CancellationException ended = new CancellationException("the intake was closed");
+        decisions.values().forEach(decision -> decision.completeExceptionally(ended));
+    }
 }

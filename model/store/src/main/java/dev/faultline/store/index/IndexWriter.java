@@ -95,8 +95,7 @@ public final class IndexWriter {
     /// Ids for a new issue, above those that are in use and those given.
     public IssueIds newIds(int project, Instant at, IssueIds above) {
         return new IssueIds(
-                Math.max(issues.newId(at), above.id() + 1),
-                Math.max(projects.lastShort(project), above.number()) + 1);
+                Math.max(issues.newId(at), above.id() + 1), Math.max(projects.lastShort(project), above.number()) + 1);
     }
 
     /// Makes an issue.

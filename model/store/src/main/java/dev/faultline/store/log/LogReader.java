@@ -44,7 +44,8 @@ public final class LogReader implements AutoCloseable {
         return next(EnumSet.allOf(RecordKind.class));
     }
 
-    /// The next acknowledged record of one of these kinds, or null when there is none yet. The others are not even read.
+    /// The next acknowledged record of one of these kinds, or null when there is none yet. The others are not even
+    /// read.
     ///
     /// @throws IOException if a segment cannot be read at all
     public @Nullable StoredRecord next(Set<RecordKind> kinds) throws IOException {

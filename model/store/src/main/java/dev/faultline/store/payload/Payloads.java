@@ -39,8 +39,7 @@ public record Payloads(SegmentLog log) {
         }
         try (InputStream body = header.coding().decode(stored.openBody(), MOST)) {
             byte[] json = BodyCoding.decode(body.readNBytes(LONGEST_EVENT));
-            return new StoredEvent(
-                    header, header.withEventId(JsonNodeFactory.instance.objectNode()), json, List.of());
+            return new StoredEvent(header, header.withEventId(JsonNodeFactory.instance.objectNode()), json, List.of());
         }
     }
 
@@ -58,8 +57,7 @@ public record Payloads(SegmentLog log) {
             }
             return json == null
                     ? null
-                    : new StoredEvent(
-                            header, header.withEventId(envelope.header()), json, List.copyOf(attachments));
+                    : new StoredEvent(header, header.withEventId(envelope.header()), json, List.copyOf(attachments));
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the protocol's `attachment_type`, `event.attachment` when not sent
 /// @param contentType media type as sent
 /// @param size in bytes
-public record StoredAttachment(long id, String name, String kind, @Nullable String contentType, long size) {
+public record StoredAttachment(
+        long id, String name, String kind, @Nullable String contentType, long size) {
     /// How many items of one record have an id of their own.
     static final int ITEMS_PER_RECORD = 1 << 10;
 

@@ -1,0 +1,238 @@
+package dev.faultline.intake;
+
+import dev.faultline.event.Event;
+import dev.faultline.event.EventType;
+import dev.faultline.intake.Applied.Before;
+import dev.faultline.intake.Arrived.Prepared;
+import dev.faultline.intake.IssueEntry.Headline;
+import dev.faultline.store.decision.DecisionJson;
+import dev.faultline.store.index.EventEntry;
+import dev.faultline.store.index.IndexWriter;
+import dev.faultline.store.index.IndexWriter.IssueIds;
+import dev.faultline.store.index.OpenIssue;
+import dev.faultline.store.payload.SubmissionHeader;
+import dev.faultline.triage.Assessment;
+import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.IssueState;
+import dev.faultline.triage.issue.IssueStates;
+import dev.faultline.triage.issue.IssueStatus;
+import dev.faultline.triage.issue.Occurrence;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Applies the records of one batch to the index, in the order of the log.
+final class Applier {
+    private record Id(int project, UUID event) {}
+
+    private final IndexWriter writer;
+    private final GivenIds given;
+    private final Set<Id> known = new HashSet<>();
+    private final List<IssueEntry> made = new ArrayList<>();
+    private final List<Applied> applied = new ArrayList<>();
+    private int events;
+
+    Applier(IndexWriter writer, GivenIds given) {
+        this.writer = writer;
+        this.given = given;
+    }
+
+    /// The issues that were made and whose ids are not in the log yet.
+    List<IssueEntry> made() {
+        return made;
+    }
+
+    /// The decisions that were applied.
+    List<Applied> applied() {
+        return applied;
+    }
+
+    /// Number of new events.
+    int events() {
+        return events;
+    }
+
+    /// Asks once which events of a batch are known already. The projects are made in the order of the log.
+    void lookUp(List<Prepared> batch) throws SQLException {
+        Map<Integer, List<UUID>> ids = new LinkedHashMap<>();
+        for (Prepared prepared : batch) {
+            int project = writer.project(
+                    prepared.header().project(), prepared.header().received());
+            ids.computeIfAbsent(project, one -> new ArrayList<>()).addAll(prepared.ids());
+        }
+        for (Map.Entry<Integer, List<UUID>> entry : ids.entrySet()) {
+            writer.known(entry.getKey(), entry.getValue()).forEach(id -> known.add(new Id(entry.getKey(), id)));
+        }
+    }
+
+    /// Events first, then what else came with them.
+    void submission(Prepared prepared) throws SQLException {
+        SubmissionHeader header = prepared.header();
+        int project = writer.project(header.project(), header.received());
+        int place = 0;
+        for (Assessed assessed : prepared.events()) {
+            EventType type = assessed.event().type();
+            if (type == EventType.TRANSACTION || type == EventType.FEEDBACK) {
+                writer.kept(project, type.name().toLowerCase(Locale.ROOT), 0);
+            } else if (place == EventEntry.EVENTS_PER_RECORD) {
+                writer.rejected(header.project(), "too_many_events", 1);
+            } else if (!known.add(new Id(project, assessed.id()))) {
+                writer.rejected(header.project(), "duplicate", 1);
+            } else {
+                event(project, prepared, assessed, place++);
+            }
+        }
+        if (prepared.failed() > 0) {
+            writer.rejected(header.project(), "unreadable", prepared.failed());
+        }
+        for (Item item : prepared.others()) {
+            other(project, item, !prepared.events().isEmpty());
+        }
+    }
+
+    private void other(int project, Item item, boolean withEvent) throws SQLException {
+        if (item.type().equals("attachment") && withEvent) {
+            return;
+        }
+        writer.kept(project, item.type(), item.length());
+    }
+
+    private void event(int project, Prepared prepared, Assessed assessed, int place) throws SQLException {
+        Assessment assessment = assessed.assessment();
+        Instant received = prepared.header().received();
+        long sequence = EventEntry.sequence(prepared.arrived().location().sequence(), place);
+        List<String> hashes = assessment.grouping().hashes();
+        Headline headline = headline(assessed.event(), assessment);
+        OpenIssue issue = writer.issue(project, hashes);
+        if (issue == null) {
+            issue = create(project, prepared, assessed, sequence, headline);
+        }
+        describe(issue, headline);
+        writer.attach(issue, hashes, assessment.grouping().config());
+        EventEntry entry = assessed.entry(sequence, prepared.arrived().location(), received);
+        Occurrence occurrence = writer.add(issue, entry);
+        if (issue.state().status() != IssueStatus.UNRESOLVED) {
+            IssueState after = IssueStates.onEvent(issue.state(), occurrence, writer.releases(project));
+            if (!after.equals(issue.state())) {
+                issue.state(after);
+                issue.seen(false);
+            }
+        }
+        events++;
+    }
+
+    private OpenIssue create(int project, Prepared prepared, Assessed assessed, long sequence, Headline headline)
+            throws SQLException {
+        String slug = prepared.header().project();
+        Instant received = prepared.header().received();
+        List<String> hashes = assessed.assessment().grouping().hashes();
+        for (IssueIds ids : given.candidates(slug, hashes, sequence)) {
+            if (writer.issue(ids.id()) == null) {
+                return writer.create(project, IssueStates.first(received), ids);
+            }
+        }
+        IssueIds ids = writer.newIds(project, received, given.above(slug));
+        made.add(new IssueEntry(
+                ids,
+                slug,
+                hashes.getFirst(),
+                assessed.assessment().grouping().config(),
+                sequence,
+                received,
+                assessed.event().timestamp(),
+                headline));
+        return writer.create(project, IssueStates.first(received), ids);
+    }
+
+    private static Headline headline(Event event, Assessment assessment) {
+        return new Headline(
+                assessment.title(),
+                assessment.type(),
+                assessment.value(),
+                assessment.culprit(),
+                event.level(),
+                event.platform());
+    }
+
+    private static void describe(OpenIssue issue, Headline headline) {
+        issue.describe(
+                headline.title(),
+                headline.type(),
+                headline.value(),
+                headline.culprit(),
+                headline.level(),
+                headline.platform());
+    }
+
+    /// Makes an issue again whose first event is gone.
+    void issue(IssueEntry entry) throws SQLException {
+        if (writer.issue(entry.ids().id()) != null) {
+            return;
+        }
+        int project = writer.project(entry.project(), entry.received());
+        OpenIssue issue = writer.create(project, IssueStates.first(entry.received()), entry.ids());
+        describe(issue, entry.headline());
+        issue.firstSeen(entry.firstSeen());
+        writer.attach(issue, List.of(entry.hash()), entry.config());
+    }
+
+    void rejects(JsonNode counts) throws SQLException {
+        for (JsonNode count : counts) {
+            writer.rejected(
+                    count.path("project").asString(""),
+                    count.path("reason").asString(""),
+                    count.path("n").asLong(0));
+        }
+    }
+
+    void decision(Arrived arrived) throws SQLException {
+        Decision decision = DecisionJson.read(arrived.header());
+        if (decision == null) {
+            return;
+        }
+        Map<Long, Before> before = new HashMap<>();
+        for (long id : issues(decision)) {
+            OpenIssue issue = writer.issue(id);
+            if (issue != null && (!issue.deleted() || decision instanceof Decision.Restore)) {
+                before.put(id, new Before(issue.state(), issue.assignee(), issue.seen(), issue.deleted()));
+                apply(decision, issue);
+                writer.changed(issue);
+            }
+        }
+        applied.add(new Applied(arrived.location().sequence(), decision, Map.copyOf(before)));
+    }
+
+    private void apply(Decision decision, OpenIssue issue) throws SQLException {
+        switch (decision) {
+            case Decision.Delete delete -> writer.delete(issue);
+            case Decision.Restore restore -> writer.restore(issue);
+            case Decision.Assign(var at, var issues, @Nullable String assignee) -> issue.assignee(assignee);
+            case Decision.MarkSeen(var at, var issues, boolean seen) -> issue.seen(seen);
+            case Decision.Resolve _, Decision.Archive _, Decision.Reopen _, Decision.SetState _ ->
+                issue.state(IssueStates.decided(issue.state(), decision, issue.events(), issue.users()));
+        }
+    }
+
+    private static List<Long> issues(Decision decision) {
+        return switch (decision) {
+            case Decision.Resolve(var at, List<Long> issues, var how) -> issues;
+            case Decision.Archive(var at, List<Long> issues, var until) -> issues;
+            case Decision.Reopen(var at, List<Long> issues) -> issues;
+            case Decision.Delete(var at, List<Long> issues) -> issues;
+            case Decision.Restore(var at, List<Long> issues) -> issues;
+            case Decision.Assign(var at, List<Long> issues, var assignee) -> issues;
+            case Decision.MarkSeen(var at, List<Long> issues, var seen) -> issues;
+            case Decision.SetState(var at, long issue, var state) -> List.of(issue);
+        };
+    }
+}

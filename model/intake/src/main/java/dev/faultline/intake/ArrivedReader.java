@@ -1,0 +1,154 @@
+package dev.faultline.intake;
+
+import dev.faultline.event.Event;
+import dev.faultline.event.EventReader;
+import dev.faultline.intake.Arrived.Prepared;
+import dev.faultline.store.log.Acknowledged;
+import dev.faultline.store.log.Location;
+import dev.faultline.store.log.LogReader;
+import dev.faultline.store.log.RecordKind;
+import dev.faultline.store.log.SegmentLog;
+import dev.faultline.store.log.StoredRecord;
+import dev.faultline.store.payload.SubmissionHeader;
+import dev.faultline.triage.Assessment;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Gets the next records for the digest, from memory where they were handed over, else from the log, and reads their
+/// events.
+final class ArrivedReader implements AutoCloseable {
+    private static final System.Logger LOGGER = System.getLogger(ArrivedReader.class.getName());
+
+    /// What is in the log was checked against the limits of its time; these only keep memory bounded.
+    private static final IntakeLimits WIDE = new IntakeLimits(64 << 20, 1L << 32);
+
+    private final SegmentLog log;
+    private final HandOver handOver;
+    private final ContentReader contents = new ContentReader(WIDE);
+    private final EventReader events = new EventReader();
+    private final Function<Event, Assessment> assess;
+    private Location position;
+    private @Nullable LogReader reader;
+
+    ArrivedReader(SegmentLog log, HandOver handOver, Function<Event, Assessment> assess, Location position) {
+        this.log = log;
+        this.handOver = handOver;
+        this.assess = assess;
+        this.position = position;
+    }
+
+    Location position() {
+        return position;
+    }
+
+    /// The next record, or null when there is none yet.
+    @Nullable
+    Arrived next() throws IOException {
+        Acknowledged handed = handOver.take(position.sequence());
+        if (handed != null) {
+            close();
+            position = handed.next();
+            return handedOver(handed);
+        }
+        long last = log.acknowledged();
+        if (position.sequence() > last) {
+            return null;
+        }
+        if (reader == null) {
+            reader = log.read(position);
+        }
+        StoredRecord stored = reader.next();
+        position = reader.position();
+        if (stored == null) {
+            position = new Location(Math.max(position.sequence(), last + 1), position.segment(), position.offset());
+            close();
+            return null;
+        }
+        return read(stored);
+    }
+
+    private @Nullable Arrived handedOver(Acknowledged handed) throws IOException {
+        RecordKind kind = handed.entry().kind();
+        if (kind == RecordKind.SUBMISSION && !(handed.entry().memo() instanceof Content)) {
+            StoredRecord stored = log.find(handed.location());
+            return stored == null ? new Arrived(RecordKind.UNKNOWN, handed.location(), empty(), null) : read(stored);
+        }
+        Content content = handed.entry().memo() instanceof Content whole ? whole : null;
+        return new Arrived(kind, handed.location(), handed.entry().header(), content);
+    }
+
+    private static ObjectNode empty() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private Arrived read(StoredRecord stored) {
+        Content content = null;
+        if (stored.kind() == RecordKind.SUBMISSION) {
+            SubmissionHeader header = SubmissionHeader.read(stored.header());
+            Submission.Kind kind = header.envelope() ? Submission.Kind.ENVELOPE : Submission.Kind.EVENT;
+            try {
+                content = contents.read(kind, header.coding(), stored.openBody());
+            } catch (IOException e) {
+                LOGGER.log(System.Logger.Level.WARNING, "record " + stored.location() + " cannot be read", e);
+            }
+        }
+        return new Arrived(stored.kind(), stored.location(), stored.header(), content);
+    }
+
+    /// Reads the events of a submission.
+    Prepared prepare(Arrived arrived) {
+        SubmissionHeader header = SubmissionHeader.read(arrived.header());
+        Content content = Objects.requireNonNull(arrived.content());
+        ObjectNode envelope = header.withEventId(content.envelopeHeader());
+        List<Assessed> assessed = new ArrayList<>();
+        int failed = 0;
+        for (Item item : content.items()) {
+            if (item.isEvent()) {
+                ObjectNode of = assessed.isEmpty() ? envelope : ofLater(envelope, arrived.location(), item);
+                Assessed one = assess(item, new EventReader.Context(header.received(), of, header.remoteAddress()));
+                failed += one == null ? 1 : 0;
+                if (one != null) {
+                    assessed.add(one);
+                }
+            }
+        }
+        return new Prepared(arrived, header, assessed, failed);
+    }
+
+    /// An envelope has one event by the protocol, and its id in the header; should it have more, each has its own.
+    private static ObjectNode ofLater(ObjectNode envelope, Location location, Item item) {
+        byte[] json = item.bytes();
+        String id = json == null ? null : ContentReader.eventId(json);
+        ByteBuffer name = ByteBuffer.allocate(12).putLong(location.sequence()).putInt(item.index());
+        String own =
+                id == null ? UUID.nameUUIDFromBytes(name.array()).toString().replace("-", "") : id;
+        return envelope.deepCopy().put("event_id", own);
+    }
+
+    /// Whatever an event holds, the digest goes on.
+    private @Nullable Assessed assess(Item item, EventReader.Context context) {
+        try {
+            Event event = events.read(Objects.requireNonNull(item.bytes()), context);
+            return new Assessed(event, assess.apply(event), Assessed.uuid(event.id()), item.index());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOGGER.log(System.Logger.Level.ERROR, "an event cannot be read; it is kept as it came", e);
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+            reader = null;
+        }
+    }
+}

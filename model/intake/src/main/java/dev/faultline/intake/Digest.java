@@ -1,0 +1,224 @@
+package dev.faultline.intake;
+
+import dev.faultline.event.Event;
+import dev.faultline.intake.Arrived.Prepared;
+import dev.faultline.store.Store;
+import dev.faultline.store.index.IndexException;
+import dev.faultline.store.index.IndexWriter;
+import dev.faultline.store.log.Acknowledged;
+import dev.faultline.store.log.Body;
+import dev.faultline.store.log.NewRecord;
+import dev.faultline.store.log.RecordKind;
+import dev.faultline.triage.Assessment;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the index up to the log, in batches, on one thread. What fails is thrown away and tried again from the
+/// committed
+/// position, so the index is always that of a prefix of the log.
+final class Digest implements Runnable {
+    private static final System.Logger LOGGER = System.getLogger(Digest.class.getName());
+    private static final int BATCH_RECORDS = 512;
+    private static final long BATCH_BYTES = 16 << 20;
+
+    /// So long a batch waits for more records: fewer, larger commits, and still far below what anybody notices.
+    private static final int LINGER_MILLIS = 20;
+
+    private static final int GATHERED = 256;
+    private static final int IDLE_MILLIS = 500;
+    private static final int RETRY_MILLIS = 1000;
+
+    private final Store store;
+    private final HandOver handOver;
+    private final Rejections rejections;
+    private final Function<Event, Assessment> assess;
+    private final Consumer<Committed> committed;
+    private final Consumer<Applied> applied;
+    private final Retainer retainer;
+    private @Nullable IndexWriter writer;
+    private @Nullable ArrivedReader reader;
+    private GivenIds given = new GivenIds();
+    private volatile long position = 1;
+    private volatile boolean closed;
+    private volatile boolean rebuild;
+
+    Digest(
+            Store store,
+            HandOver handOver,
+            Rejections rejections,
+            Function<Event, Assessment> assess,
+            Consumer<Committed> committed,
+            Consumer<Applied> applied) {
+        this.store = store;
+        this.handOver = handOver;
+        this.rejections = rejections;
+        this.assess = assess;
+        this.committed = committed;
+        this.applied = applied;
+        retainer = new Retainer(store);
+    }
+
+    /// Sequence number of the record that is digested next.
+    long position() {
+        return position;
+    }
+
+    void close() {
+        closed = true;
+        handOver.wake();
+    }
+
+    /// Asks for the index to be made anew.
+    void rebuild() {
+        rebuild = true;
+        handOver.wake();
+    }
+
+    @Override
+    public void run() {
+        boolean failed = false;
+        while (!closed) {
+            try {
+                step(failed);
+                failed = false;
+            } catch (InterruptedException e) {
+                closed = true;
+            } catch (IOException | SQLException | RuntimeException e) {
+                LOGGER.log(
+                        System.Logger.Level.WARNING,
+                        "the index could not be brought up to the log; nothing is lost, it is tried again",
+                        e);
+                failed = true;
+                writer = null;
+            }
+        }
+        settle();
+    }
+
+    private void step(boolean failed) throws IOException, SQLException, InterruptedException {
+        if (failed) {
+            handOver.await(Long.MAX_VALUE, RETRY_MILLIS);
+            store.index().reopen();
+        }
+        if (rebuild) {
+            rebuild = false;
+            writer = null;
+            store.index().clear();
+        }
+        IndexWriter into = writer == null ? open() : writer;
+        ArrivedReader from = Objects.requireNonNull(reader);
+        rejections.flush(store.log());
+        if (!handOver.await(from.position().sequence(), IDLE_MILLIS)) {
+            if (into.unsettled()) {
+                into.commit(from.position(), true);
+            }
+            return;
+        }
+        handOver.await(from.position().sequence(), GATHERED, LINGER_MILLIS);
+        batch(into, from);
+        retainer.enforce(into, from.position());
+    }
+
+    private IndexWriter open() throws IOException {
+        closeReader();
+        IndexWriter opened = store.index().writer();
+        given = GivenIds.read(store.log(), opened.position());
+        reader = new ArrivedReader(store.log(), handOver, assess, opened.position());
+        position = opened.position().sequence();
+        writer = opened;
+        return opened;
+    }
+
+    private void batch(IndexWriter into, ArrivedReader from) throws IOException, SQLException {
+        List<Arrived> arrived = new ArrayList<>();
+        long bytes = 0;
+        while (arrived.size() < BATCH_RECORDS && bytes < BATCH_BYTES) {
+            Arrived next = from.next();
+            if (next == null) {
+                break;
+            }
+            arrived.add(next);
+            bytes += next.content() == null ? 0 : next.content().size();
+        }
+        Applier applier = new Applier(into, given);
+        List<Prepared> prepared = new ArrayList<>();
+        for (Arrived one : arrived) {
+            if (one.content() != null) {
+                prepared.add(from.prepare(one));
+            }
+        }
+        applier.lookUp(prepared);
+        apply(arrived, prepared, applier);
+        note(applier.made());
+        List<Long> issues = into.commit(from.position(), false);
+        position = from.position().sequence();
+        given.committed(position);
+        applier.applied().forEach(applied);
+        committed.accept(new Committed(
+                position,
+                issues,
+                applier.events(),
+                applier.made().size(),
+                !applier.applied().isEmpty()));
+    }
+
+    private static void apply(List<Arrived> arrived, List<Prepared> prepared, Applier applier) throws SQLException {
+        int next = 0;
+        for (Arrived one : arrived) {
+            if (one.content() != null) {
+                applier.submission(prepared.get(next++));
+                continue;
+            }
+            switch (one.kind()) {
+                case DECISION -> applier.decision(one);
+                case ISSUE -> applier.issue(IssueEntry.read(one.header()));
+                case REJECTS -> applier.rejects(one.header().path("counts"));
+                case SUBMISSION, UNKNOWN -> {
+                    // Unreadable, and reported when it was met; or of a newer version.
+                }
+            }
+        }
+    }
+
+    /// Puts the ids of new issues into the log before they are committed, so that a rebuilt index has the same.
+    private void note(List<IssueEntry> made) throws IOException {
+        List<CompletableFuture<Acknowledged>> appended = made.stream()
+                .map(entry ->
+                        store.log().append(new NewRecord(RecordKind.ISSUE, entry.write(), Body.of(new byte[0]), null)))
+                .toList();
+        try {
+            for (int i = 0; i < made.size(); i++) {
+                given.add(made.get(i), appended.get(i).join().location().sequence());
+            }
+        } catch (CompletionException e) {
+            throw new IOException("the ids of new issues could not be put on disk", e.getCause());
+        }
+    }
+
+    /// Leaves the index whole; what fails here is made good at the next start.
+    private void settle() {
+        try {
+            rejections.flush(store.log());
+            if (writer != null && reader != null && writer.unsettled()) {
+                writer.commit(reader.position(), true);
+            }
+            closeReader();
+        } catch (IOException | SQLException | IndexException e) {
+            LOGGER.log(System.Logger.Level.DEBUG, "the index was not settled at the end", e);
+        }
+    }
+
+    private void closeReader() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+}
