@@ -102,7 +102,7 @@ final class Clock {
             object.remove(name);
         } else {
             if (Staleness.isStale(time)) {
-                draft.problems.note(name, Problems.INVALID, "the time lies before 1970");
+                Staleness.refuse(draft.problems, name, time, null);
             }
             object.put(name, Seconds.of(time.plus(drift)));
         }

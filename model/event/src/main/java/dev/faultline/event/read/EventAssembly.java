@@ -60,12 +60,14 @@ public final class EventAssembly {
 
     private void fill(EventDraft draft, ObjectNode json) {
         String headerId = envelopeHeader == null ? null : EventId.canonical(envelopeHeader.get("event_id"));
-        new EventFields(draft, json).read(headerId);
+        new EventFields(draft, SecurityReports.event(json)).read(headerId);
         draft.type = EventTypes.infer(draft);
         new Clock(draft).apply(envelopeHeader == null ? null : envelopeHeader.get("sent_at"));
         new Addresses(draft, remoteAddress).apply();
         new Tags(draft).apply();
         Releases.apply(draft);
         Exceptions.apply(draft);
+        AgentContexts.apply(draft);
+        Measurements.apply(draft);
     }
 }

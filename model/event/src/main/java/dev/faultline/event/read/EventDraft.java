@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -106,6 +107,7 @@ final class EventDraft {
     }
 
     Event event() {
+        addErrors();
         EventType known = type == null ? EventType.DEFAULT : type;
         return new Event(
                 id,
@@ -141,5 +143,17 @@ final class EventDraft {
                 problems.meta(),
                 other,
                 problems.notes());
+    }
+
+    /// What was refused joins the errors that the SDK itself reports.
+    private void addErrors() {
+        if (problems.errors().isEmpty()) {
+            return;
+        }
+        if (other.get("errors") instanceof ArrayNode sent) {
+            problems.errors().forEach(sent::add);
+        } else {
+            other.set("errors", problems.errors());
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.faultline.event.read;
 
 import dev.faultline.event.ExceptionValue;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads exceptions; one with only a value like `TypeError: no such thing` is split into type and value.
@@ -39,17 +38,17 @@ final class ExceptionReader {
         return isUsable(exception) ? exception : null;
     }
 
-    /// One without type and value says something only by its stack trace.
+    /// One without type and value is noted; it is left out only if it holds nothing else either.
     private boolean isUsable(ExceptionValue exception) {
-        boolean named = !isEmpty(exception.type()) || !isEmpty(exception.value());
-        if (named) {
+        if (!isEmpty(exception.type()) || !isEmpty(exception.value())) {
             return true;
         }
-        boolean traced = exception.stackTrace() != null
-                && !exception.stackTrace().frames().isEmpty();
-        JsonNode rest = exception.other().isEmpty() ? null : exception.other();
-        problems.refuse("missing_attribute", "attribute", "type or value", traced ? null : rest);
-        return traced;
+        problems.refuse("missing_attribute", "attribute", "type or value", null);
+        return exception.stackTrace() != null
+                || exception.rawStackTrace() != null
+                || exception.mechanism() != null
+                || exception.module() != null
+                || !exception.other().isEmpty();
     }
 
     private static boolean isEmpty(@Nullable String text) {

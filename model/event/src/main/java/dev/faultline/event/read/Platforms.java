@@ -2,7 +2,8 @@ package dev.faultline.event.read;
 
 import java.util.Set;
 
-/// The platforms of the protocol.
+/// The platforms of the protocol. One that is not among them stays as sent: to everything that asks it is like `other`,
+/// but to people it says more.
 final class Platforms {
     static final String OTHER = "other";
 
@@ -29,15 +30,14 @@ final class Platforms {
 
     private Platforms() {}
 
-    /// The platform of an event, `other` when absent or unknown.
+    /// The platform of an event, `other` when absent.
     static String take(Fields fields, Problems problems) {
         String platform = fields.text("platform");
         if (platform == null || platform.isEmpty()) {
             return OTHER;
         }
         if (!KNOWN.contains(platform)) {
-            problems.refuse("platform", "unknown platform, taken as other", platform);
-            return OTHER;
+            problems.note("platform", "unknown_platform", "the protocol knows no platform " + platform);
         }
         return platform;
     }

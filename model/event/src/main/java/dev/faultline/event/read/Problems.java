@@ -22,6 +22,7 @@ final class Problems {
 
     private final List<Object> path = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>(0);
+    private final ArrayNode errors = JsonNodeFactory.instance.arrayNode();
     private ObjectNode meta = JsonNodeFactory.instance.objectNode();
     private int left;
 
@@ -52,6 +53,11 @@ final class Problems {
             left = 0;
         }
         return List.copyOf(notes);
+    }
+
+    /// What was refused, in the form of the protocol's `errors`.
+    ArrayNode errors() {
+        return errors;
     }
 
     /// Notes something about the value at the path, without an annotation.
@@ -91,6 +97,11 @@ final class Problems {
             ObjectNode data = JsonNodeFactory.instance.objectNode();
             data.put(datum, text);
             annotate(kind, data, value);
+            ObjectNode error = errors.addObject().put("type", kind).put("name", dotted());
+            error.setAll(data);
+            if (value != null) {
+                error.set("value", value);
+            }
         }
         note(kind, text);
     }
