@@ -23,9 +23,12 @@ final class FrameReader {
         Fields fields = new Fields(json, problems);
         String absPath = fields.text("abs_path");
         String fileName = fields.text("filename");
-        if (!raw) {
-            absPath = absPath == null || absPath.isEmpty() ? fileName : absPath;
-            fileName = fileName == null || fileName.isEmpty() ? fileNameOf(absPath) : fileName;
+        if (!raw && (absPath == null || absPath.isEmpty())) {
+            absPath = fileName;
+            fileName = null;
+        }
+        if (!raw && (fileName == null || fileName.isEmpty())) {
+            fileName = fileNameOf(absPath);
         }
         List<String> before = lines(fields, "pre_context");
         List<String> after = lines(fields, "post_context");

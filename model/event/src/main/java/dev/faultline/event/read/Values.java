@@ -57,6 +57,10 @@ final class Values {
             problems.refuse("expected a list", values);
         }
         problems.leave();
+        if (read.isEmpty() && !object.isEmpty()) {
+            // Without it what stands beside the values would read as a value when it is read again.
+            object.putArray("values");
+        }
         return read;
     }
 
