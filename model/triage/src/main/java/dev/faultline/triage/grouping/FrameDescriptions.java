@@ -28,7 +28,14 @@ final class FrameDescriptions {
         if (known != null && known.key().equals(key)) {
             return known;
         }
+        DescribedFrame neighbour = slots.get(slot ^ 1);
+        if (neighbour != null && neighbour.key().equals(key)) {
+            return neighbour;
+        }
         DescribedFrame described = DescribedFrame.of(key, rules);
+        if (known != null) {
+            slots.set(slot ^ 1, known);
+        }
         slots.set(slot, described);
         return described;
     }

@@ -14,13 +14,13 @@ record FingerprintMatcher(String key, String pattern, boolean negated, Globs glo
     /// same
     /// of them: one frame, one exception.
     enum Subject {
-        TEXT,
-        LOG,
-        EXCEPTION,
-        TAGS,
-        SDK,
         FAMILY,
+        SDK,
+        LOG,
         RELEASE,
+        TAGS,
+        TEXT,
+        EXCEPTION,
         FRAME
     }
 

@@ -18,8 +18,8 @@ final class StackTraceJudge {
     }
 
     void apply(StackTraceRule rule, int index) {
-        for (Action action : rule.actions()) {
-            switch (action) {
+        for (int i = 0; i < rule.actions().size(); i++) {
+            switch (rule.actions().get(i)) {
                 case Action.Group group -> group(group, rule, index);
                 case Action.App app -> explainApp(app, rule, index);
                 case Action.MaxFrames max -> {
@@ -41,7 +41,7 @@ final class StackTraceJudge {
         int to = action.range().to(index, frames.size());
         for (int i = action.range().from(index); i < to; i++) {
             if (verdicts.contributes(i) != action.on()) {
-                verdicts.set(i, action.on(), (action.on() ? "un-ignored" : "ignored") + by(rule));
+                verdicts.set(i, action.on(), action.on() ? rule.reasons().unignored() : rule.reasons().ignored());
             }
         }
     }
@@ -51,14 +51,10 @@ final class StackTraceJudge {
         for (int i = action.range().from(index); i < to; i++) {
             RuleFrame frame = frames.get(i);
             if (frame.inAppChanged() || action.on() == verdicts.contributes(i)) {
-                String marked = frame.inApp() ? "marked in-app" : "marked out of app";
-                verdicts.set(i, verdicts.contributes(i), marked + by(rule));
+                String marked = frame.inApp() ? rule.reasons().inApp() : rule.reasons().outOfApp();
+                verdicts.set(i, verdicts.contributes(i), marked);
             }
         }
-    }
-
-    private static String by(StackTraceRule rule) {
-        return " by stack trace rule (" + rule.text() + ")";
     }
 
     StackTraceResult result() {
@@ -66,7 +62,7 @@ final class StackTraceJudge {
         int total = verdicts.total();
         if (minFrames > 0 && total > 0 && total < minFrames) {
             String hint = "discarded because stack trace only contains " + total + (total == 1 ? " frame" : " frames")
-                    + " which is under the configured threshold" + (minSetBy == null ? "" : by(minSetBy));
+                    + " which is under the configured threshold" + (minSetBy == null ? "" : minSetBy.reasons().by());
             return new StackTraceResult(false, hint);
         }
         return new StackTraceResult(total > 0, null);
@@ -77,7 +73,7 @@ final class StackTraceJudge {
             return;
         }
         String hint = "ignored because only " + maxFrames + (maxFrames == 1 ? " frame is" : " frames are")
-                + " considered" + (maxSetBy == null ? "" : by(maxSetBy));
+                + " considered" + (maxSetBy == null ? "" : maxSetBy.reasons().by());
         int kept = 0;
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             if (verdicts.contributes(i) && ++kept > maxFrames) {

@@ -15,7 +15,17 @@ record StackTraceRule(
         List<Matcher.OnFrame> state,
         Matcher.@Nullable OnFrame callee,
         List<Action> actions,
-        String text) {
+        String text,
+        Reasons reasons) {
+
+    /// What the rule leaves behind as the reason of what it did.
+    record Reasons(String by, String ignored, String unignored, String inApp, String outOfApp) {
+
+        static Reasons of(String text) {
+            String by = " by stack trace rule (" + text + ")";
+            return new Reasons(by, "ignored" + by, "un-ignored" + by, "marked in-app" + by, "marked out of app" + by);
+        }
+    }
 
     static String textOf(
             List<Matcher.ExceptionIs> exception,
@@ -37,17 +47,17 @@ record StackTraceRule(
     }
 
     boolean fitsFacts(FrameFacts frame) {
-        for (Matcher.OnFacts matcher : facts) {
-            if (!matcher.fits(frame)) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (!facts.get(i).fits(frame)) {
                 return false;
             }
         }
         return true;
     }
 
-    boolean fitsException(ExceptionFacts facts) {
-        for (Matcher.ExceptionIs matcher : exception) {
-            if (!matcher.fits(facts)) {
+    boolean fitsException(ExceptionFacts thrown) {
+        for (int i = 0; i < exception.size(); i++) {
+            if (!exception.get(i).fits(thrown)) {
                 return false;
             }
         }
@@ -56,8 +66,8 @@ record StackTraceRule(
 
     /// The conditions beside the unchanging facts of the frame itself.
     boolean fitsState(List<RuleFrame> frames, int index) {
-        for (Matcher.OnFrame matcher : state) {
-            if (!matcher.fits(frames.get(index))) {
+        for (int i = 0; i < state.size(); i++) {
+            if (!state.get(i).fits(frames.get(index))) {
                 return false;
             }
         }

@@ -121,8 +121,8 @@ public final class StackTraceRules {
         for (int rule = next(active, 0); rule >= 0; rule = next(active, rule + 1)) {
             int count = fitting(rule, frames, exception, fits);
             for (int i = 0; i < count; i++) {
-                for (StackTraceJudge judge : judges) {
-                    judge.apply(rules.get(rule), fits[i]);
+                for (int view = 0; view < judges.size(); view++) {
+                    judges.get(view).apply(rules.get(rule), fits[i]);
                 }
             }
         }
@@ -131,8 +131,8 @@ public final class StackTraceRules {
 
     private static long[] active(List<RuleFrame> frames, long[] mask) {
         long[] active = new long[mask.length];
-        for (RuleFrame frame : frames) {
-            frame.matches().addTo(active);
+        for (int i = 0; i < frames.size(); i++) {
+            frames.get(i).matches().addTo(active);
         }
         for (int i = 0; i < mask.length; i++) {
             active[i] &= mask[i];

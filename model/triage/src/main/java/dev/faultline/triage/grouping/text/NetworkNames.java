@@ -144,7 +144,16 @@ final class NetworkNames {
     }
 
     int ip(int at) {
-        return ip.region(at, length).lookingAt() ? ip.end() : -1;
+        return mayBeIp(at) && ip.region(at, length).lookingAt() ? ip.end() : -1;
+    }
+
+    /// Every form begins with a colon, with up to four hexadecimal digits and a colon, or with a number and a dot.
+    private boolean mayBeIp(int at) {
+        int end = at;
+        while (end < length && end - at < 5 && Letters.hex(text.charAt(end))) {
+            end++;
+        }
+        return end < length && (text.charAt(end) == ':' || text.charAt(end) == '.');
     }
 
     /// The forms of RFC 4291 section 2.2 in the order in which the reference prefers them, then dotted IPv4.
