@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pattern the pattern as written, unescaped
 record FingerprintMatcher(String key, String pattern, boolean negated, Globs globs) {
 
-    /// What conditions look at. Conditions of a rule that look at the same kind of thing must all fit one and the
-    /// same
-    /// of them: one frame, one exception.
+    /// What conditions look at, what is soonest told first. Conditions of a rule that look at the same kind of thing
+    /// must all fit one and the same of them: one frame, one exception.
     enum Subject {
         FAMILY,
         SDK,

@@ -41,7 +41,12 @@ final class StackTraceJudge {
         int to = action.range().to(index, frames.size());
         for (int i = action.range().from(index); i < to; i++) {
             if (verdicts.contributes(i) != action.on()) {
-                verdicts.set(i, action.on(), action.on() ? rule.reasons().unignored() : rule.reasons().ignored());
+                verdicts.set(
+                        i,
+                        action.on(),
+                        action.on()
+                                ? rule.reasons().unignored()
+                                : rule.reasons().ignored());
             }
         }
     }
@@ -51,7 +56,8 @@ final class StackTraceJudge {
         for (int i = action.range().from(index); i < to; i++) {
             RuleFrame frame = frames.get(i);
             if (frame.inAppChanged() || action.on() == verdicts.contributes(i)) {
-                String marked = frame.inApp() ? rule.reasons().inApp() : rule.reasons().outOfApp();
+                String marked =
+                        frame.inApp() ? rule.reasons().inApp() : rule.reasons().outOfApp();
                 verdicts.set(i, verdicts.contributes(i), marked);
             }
         }
@@ -62,7 +68,8 @@ final class StackTraceJudge {
         int total = verdicts.total();
         if (minFrames > 0 && total > 0 && total < minFrames) {
             String hint = "discarded because stack trace only contains " + total + (total == 1 ? " frame" : " frames")
-                    + " which is under the configured threshold" + (minSetBy == null ? "" : minSetBy.reasons().by());
+                    + " which is under the configured threshold"
+                    + (minSetBy == null ? "" : minSetBy.reasons().by());
             return new StackTraceResult(false, hint);
         }
         return new StackTraceResult(total > 0, null);

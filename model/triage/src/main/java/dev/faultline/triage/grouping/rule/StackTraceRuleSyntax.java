@@ -47,7 +47,14 @@ final class StackTraceRuleSyntax {
         List<Action> actions = actions();
         String text = StackTraceRule.textOf(exception, caller, own, callee, actions);
         return new StackTraceRule(
-                List.copyOf(exception), caller, List.copyOf(facts), List.copyOf(state), callee, actions, text, StackTraceRule.Reasons.of(text));
+                List.copyOf(exception),
+                caller,
+                List.copyOf(facts),
+                List.copyOf(state),
+                callee,
+                actions,
+                text,
+                StackTraceRule.Reasons.of(text));
     }
 
     private Matcher.OnFrame neighbour() throws RuleSyntaxException {

@@ -1,0 +1,79 @@
+package dev.faultline.triage.grouping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.triage.Assessment;
+import dev.faultline.triage.Assessor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+class GroupingMutationTest {
+    private static final int MUTATIONS = 4000;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Random random = new Random(20230111);
+
+    @Test
+    void groupsAndTitlesWhateverIsInAnEvent() throws IOException {
+        Assessor shipped = new Assessor(new GroupingEngine(GroupingRules.shipped()));
+        List<Fixtures.Case> cases = new ArrayList<>(Fixtures.cases("sentry-grouping-variants"));
+        cases.addAll(Fixtures.cases("sentry-fingerprint-rules"));
+        for (int i = 0; i < MUTATIONS; i++) {
+            ObjectNode input = cases.get(i % cases.size()).input();
+            for (int k = random.nextInt(4); k >= 0; k--) {
+                mutate(input, 0);
+            }
+            Assessment assessment = shipped.assess(Fixtures.event(input));
+            assertThat(assessment.title()).isNotEmpty();
+            assertThat(assessment.grouping().hashes()).isNotEmpty();
+            assertThat(GroupingJson.write(assessment.grouping())
+                            .path("variants")
+                            .size())
+                    .isPositive();
+        }
+    }
+
+    /// Walks down at random and puts garbage somewhere.
+    private void mutate(JsonNode node, int depth) {
+        if (node instanceof ObjectNode object && !object.isEmpty()) {
+            List<String> names = new ArrayList<>(object.propertyNames());
+            String name = names.get(random.nextInt(names.size()));
+            JsonNode child = object.get(name);
+            if (child.isContainer() && !child.isEmpty() && random.nextInt(6) > 0) {
+                mutate(child, depth + 1);
+            } else {
+                object.set(name, garbage(child));
+            }
+        } else if (node instanceof ArrayNode array && !array.isEmpty()) {
+            int index = random.nextInt(array.size());
+            JsonNode child = array.get(index);
+            if (child.isContainer() && !child.isEmpty() && random.nextInt(6) > 0) {
+                mutate(child, depth + 1);
+            } else {
+                array.set(index, garbage(child));
+            }
+        }
+    }
+
+    private JsonNode garbage(JsonNode before) {
+        return switch (random.nextInt(10)) {
+            case 0 -> NODES.nullNode();
+            case 1 -> NODES.numberNode(random.nextLong());
+            case 2 -> NODES.booleanNode(random.nextBoolean());
+            case 3 -> NODES.stringNode("");
+            case 4 -> NODES.stringNode("<".repeat(random.nextInt(3000)) + before.asString("x"));
+            case 5 -> NODES.stringNode(before.asString("") + "\u0000\ud800 \\\n{{ default }}");
+            case 6 -> NODES.stringNode("a.".repeat(random.nextInt(6000)));
+            case 7 -> NODES.arrayNode().add(before.deepCopy()).addNull().add(before.deepCopy());
+            case 8 -> NODES.objectNode().set("values", before.deepCopy());
+            default -> NODES.stringNode("**[[!" + before.asString("") + "?{a,b");
+        };
+    }
+}
