@@ -34,12 +34,19 @@ class ReindexTest {
             site.send(
                     i % 3 == 0 ? "shop" : "web",
                     Site.envelope(
-                            Site.item("event", Site.event(i, "E" + random.nextInt(7), more)), Site.item("span", "{}")));
+                            Site.item("event", Site.event(i, "E" + random.nextInt(7), more)),
+                            Site.item("span", "{}"),
+                            Site.item("session", session(i))));
             if (i % 10 == 9) {
                 decide(site, random);
             }
         }
         site.digested();
+    }
+
+    private static String session(int i) {
+        return "{\"sid\":\"%s\",\"init\":%s,\"started\":\"%s\",\"status\":\"%s\",\"attrs\":{\"release\":\"shop@1.0\"}}"
+                .formatted(Site.id(i / 2), i % 2 == 0, Site.NOW, i % 4 == 0 ? "crashed" : "ok");
     }
 
     private static void decide(Site site, Random random) throws Exception {
@@ -74,7 +81,6 @@ class ReindexTest {
         Map<String, List<String>> before = Tables.of(home);
         try (Site site = new Site(home)) {
             site.intake.reindex();
-            Thread.sleep(200);
             site.digested();
         }
         assertThat(before.get("ISSUES")).hasSizeGreaterThan(10);
@@ -136,7 +142,6 @@ class ReindexTest {
             site.issues()
                     .forEach(issue -> shortIds.put(issue.title().split(":")[0] + issue.project(), issue.shortId()));
             site.intake.reindex();
-            Thread.sleep(200);
             site.digested();
             assertThat(site.issues())
                     .allSatisfy(issue -> assertThat(shortIds.get(issue.title().split(":")[0] + issue.project()))
