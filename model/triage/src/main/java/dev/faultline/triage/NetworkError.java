@@ -24,6 +24,31 @@ final class NetworkError {
             Map.entry("tcp.address_invalid", "The IP address is invalid"),
             Map.entry("tcp.address_unreachable", "The IP address is unreachable"),
             Map.entry("tcp.failed", "The TCP connection failed due to reasons not covered by previous errors"),
+            Map.entry(
+                    "tls.version_or_cipher_mismatch",
+                    "The TLS connection was aborted due to version or cipher mismatch"),
+            Map.entry("tls.bad_client_auth_cert", "The TLS connection was aborted due to invalid client certificate"),
+            Map.entry("tls.cert.name_invalid", "The TLS connection was aborted due to invalid name"),
+            Map.entry("tls.cert.date_invalid", "The TLS connection was aborted due to invalid certificate date"),
+            Map.entry("tls.cert.authority_invalid", "The TLS connection was aborted due to invalid issuing authority"),
+            Map.entry("tls.cert.invalid", "The TLS connection was aborted due to invalid certificate"),
+            Map.entry("tls.cert.revoked", "The TLS connection was aborted due to revoked server certificate"),
+            Map.entry(
+                    "tls.cert.pinned_key_not_in_cert_chain",
+                    "The TLS connection was aborted due to a key pinning error"),
+            Map.entry("tls.protocol.error", "The TLS connection was aborted due to a TLS protocol error"),
+            Map.entry("tls.failed", "The TLS connection failed due to errors not covered by previous errors"),
+            Map.entry("http.protocol.error", "The connection was aborted due to an HTTP protocol error"),
+            Map.entry(
+                    "http.response.invalid",
+                    "Response is empty, has a content-length mismatch, has improper encoding, and/or other conditions"
+                            + " that prevent user agent from processing the response"),
+            Map.entry("http.response.redirect_loop", "The request was aborted due to a detected redirect loop"),
+            Map.entry(
+                    "http.failed",
+                    "The connection failed due to errors in HTTP protocol not covered by previous errors"),
+            Map.entry("abandoned", "User aborted the resource fetch before it is complete"),
+            Map.entry("unknown", "error type is unknown"),
             Map.entry("http.error", "The user agent successfully received a response, but it had a {} status code"));
 
     private NetworkError() {}

@@ -2,6 +2,7 @@ package dev.faultline.triage.grouping;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.ExceptionValue;
+import dev.faultline.triage.grouping.rule.FingerprintSubject;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ final class FingerprintVariables {
     }
 
     private String tag(String name) {
-        String value = traces.event().tag(name);
+        String value = FingerprintSubject.tag(traces.event(), name);
         return value == null ? "<no-value-for-tag-" + name + ">" : value;
     }
 

@@ -1,6 +1,7 @@
 package dev.faultline.triage.grouping;
 
 import dev.faultline.triage.grouping.rule.FrameVerdicts;
+import dev.faultline.triage.grouping.rule.RuleFrame;
 import dev.faultline.triage.grouping.rule.StackTraceResult;
 import dev.faultline.triage.grouping.rule.StackTraceRules;
 import dev.faultline.triage.grouping.text.Family;
@@ -30,7 +31,8 @@ final class StackTraceStrategy {
         ignoreLoneScriptFrame(trace, app);
         ignoreLoneScriptFrame(trace, system);
         List<StackTraceResult> results = rules.judge(trace.classified(), trace.exception(), List.of(app, system));
-        return new Views(component(trace, app, results.get(0)), component(trace, system, results.get(1)), null);
+        return new Views(
+                component(trace, app, results.get(0), true), component(trace, system, results.get(1), false), null);
     }
 
     /// One nameless frame of a page says nothing.
@@ -47,12 +49,21 @@ final class StackTraceStrategy {
         }
     }
 
-    private static Component component(Trace trace, FrameVerdicts verdicts, StackTraceResult result) {
+    private static Component component(Trace trace, FrameVerdicts verdicts, StackTraceResult result, boolean app) {
         List<Component> frames = new ArrayList<>(trace.size());
         for (int i = 0; i < trace.size(); i++) {
             Component frame = trace.described().get(i).component();
             frames.add(new Component("frame", verdicts.contributes(i), verdicts.hint(i), List.of(), frame.children()));
         }
-        return new Component("stacktrace", result.contributes(), result.hint(), List.of(), frames);
+        String hint = result.contributes() || result.hint() != null ? result.hint() : whyNot(trace, app);
+        return new Component("stacktrace", result.contributes(), hint, List.of(), frames);
+    }
+
+    private static String whyNot(Trace trace, boolean app) {
+        if (trace.size() == 0) {
+            return "ignored because it contains no frames";
+        }
+        boolean noneInApp = app && trace.classified().stream().noneMatch(RuleFrame::inApp);
+        return "ignored because it contains no " + (noneInApp ? "in-app" : "contributing") + " frames";
     }
 }

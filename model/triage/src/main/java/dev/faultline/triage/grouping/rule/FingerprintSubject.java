@@ -48,7 +48,26 @@ public final class FingerprintSubject {
 
     @Nullable
     String tag(String name) {
-        return event.tag(name);
+        return tag(event, name);
+    }
+
+    /// The value of a tag; of a main field under the name that the service keeps it as a tag by, such as
+    /// `transaction`.
+    public static @Nullable String tag(Event event, String name) {
+        String value = event.tag(name);
+        if (value != null) {
+            return value;
+        }
+        return switch (name) {
+            case "transaction" -> event.transaction();
+            case "environment" -> event.environment();
+            case "release", "sentry:release" -> event.release();
+            case "dist", "sentry:dist" -> event.dist();
+            case "logger" -> event.logger();
+            case "level" -> event.level().wireName();
+            case "server_name" -> event.serverName();
+            default -> null;
+        };
     }
 
     String sdk() {
