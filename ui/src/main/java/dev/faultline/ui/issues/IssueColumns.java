@@ -33,7 +33,8 @@ final class IssueColumns {
     }
 
     private TableColumn<IssueRow, Issue> title() {
-        TableColumn<IssueRow, Issue> column = column("title", 0, () -> new TitleCell(kit.texts()));
+        TableColumn<IssueRow, Issue> column =
+                styled(column("title", 0, () -> new TitleCell(kit.texts())), "title-column");
         column.setMinWidth(240);
         column.setMaxWidth(Double.MAX_VALUE);
         column.setPrefWidth(600);

@@ -30,6 +30,7 @@ final class IssuesModel {
         ROWS,
         NEVER_ANY,
         NO_MATCH,
+        NOT_UNDERSTOOD,
         FAILED
     }
 
@@ -122,6 +123,9 @@ final class IssuesModel {
         }
         if (!rows.isEmpty()) {
             return Content.ROWS;
+        }
+        if (window.error() != null) {
+            return Content.NOT_UNDERSTOOD;
         }
         return stored.get() == 0 ? Content.NEVER_ANY : Content.NO_MATCH;
     }

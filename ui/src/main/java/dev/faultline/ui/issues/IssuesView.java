@@ -60,6 +60,7 @@ final class IssuesView {
         root.getChildren().addAll(searchRow(), toolRow(), content);
         menuOnRows();
         model.content().subscribe(this::show);
+        model.content().subscribe(this::count);
         model.total().subscribe(_ -> count());
         model.selected().subscribe(this::count);
         model.following().subscribe(_ -> follow());
@@ -172,6 +173,7 @@ final class IssuesView {
             case ROWS -> showTable();
             case NEVER_ANY -> empty(Icon.INBOX, "never", button("issues.never.home", this::goHome));
             case NO_MATCH -> empty(Icon.FILTER, "nomatch", button("issues.nomatch.clear", this::clear));
+            case NOT_UNDERSTOOD -> empty(Icon.SEARCH, "wrong", button("issues.nomatch.clear", this::clear));
             case FAILED -> failed();
         }
     }
@@ -223,6 +225,7 @@ final class IssuesView {
                 ? texts.format("issues.count.selected", selected, model.total().get())
                 : texts.format("issues.count", model.total().get());
         count.setText(words);
+        count.setVisible(model.content().get() == Content.ROWS);
     }
 
     private void follow() {

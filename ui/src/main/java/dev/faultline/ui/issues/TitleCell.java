@@ -39,13 +39,15 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         HBox.setHgrow(culprit, Priority.ALWAYS);
         culprit.setMinWidth(0);
         culprit.setMaxWidth(Double.MAX_VALUE);
-        HBox first = new HBox(unseen, type, culprit, chip);
+        unseen.setManaged(false);
+        unseen.relocate(-11, 6);
+        HBox first = new HBox(type, culprit, chip, unseen);
         first.getStyleClass().add("issue-line");
         first.setAlignment(Pos.CENTER_LEFT);
         lines = new VBox(first, message);
         lines.getStyleClass().add("issue-lines");
         lines.setMinWidth(0);
-        lines.maxWidthProperty().bind(widthProperty().subtract(20));
+        lines.maxWidthProperty().bind(widthProperty().subtract(24));
         lines.prefWidthProperty().bind(lines.maxWidthProperty());
     }
 
@@ -60,11 +62,12 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         String kind = issue.type();
         String value = issue.value();
         String where = issue.culprit();
-        type.setText(line(kind == null ? issue.title() : kind));
+        String name = line(kind == null ? issue.title() : kind);
+        type.setText(name.isEmpty() ? texts.get("issues.untitled") : name);
         culprit.setText(where == null ? "" : line(where));
         message.setText(kind == null || value == null ? "" : line(value));
         show(message, !message.getText().isEmpty());
-        show(unseen, !issue.seen());
+        unseen.setVisible(!issue.seen());
         showChip(issue);
         tip.setText(issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title());
         setTooltip(tip);

@@ -17,6 +17,7 @@ final class ClosingQuestion extends VBox {
     ClosingQuestion(Texts texts, BiConsumer<Boolean, Boolean> answer, Runnable cancel) {
         setId("closing");
         getStyleClass().add("question");
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(texts.get("shell.closing.title"));
         title.getStyleClass().add("heading");
         Label hint = new Label(texts.get("shell.closing.hint"));

@@ -19,6 +19,7 @@ final class ShortcutSheet extends VBox {
     ShortcutSheet(Texts texts, List<Command> here, List<Command> everywhere) {
         setId("shortcuts");
         getStyleClass().add("overlay-sheet");
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(texts.get("shell.shortcuts.title"));
         title.getStyleClass().add("title");
         HBox columns = new HBox(
