@@ -45,6 +45,7 @@ public final class Navigator {
         Screen current = screen.get();
         if (!awake && current != null) {
             current.onShown();
+            current.focus();
         }
         awake = true;
     }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import dev.faultline.live.Live;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CommandControls;
+import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.KeyMap;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
@@ -37,6 +38,8 @@ public final class Shell {
     private final StackPane root = new StackPane();
     private final StackPane stage = new StackPane();
     private final ModalPane modal = new ModalPane();
+    private final Command dismiss =
+            Command.of("shell.dismiss", Icon.CLOSE, () -> modal.hide(true)).keys("Esc");
     private final Label title = new Label();
     private final RailView rail;
     private final Button menuButton;
@@ -86,7 +89,7 @@ public final class Shell {
     ///
     /// @param answer hears whether to go on in the background, and whether to remember that
     public void askClosing(BiConsumer<Boolean, Boolean> answer) {
-        modal.show(new ClosingQuestion(
+        lay(new ClosingQuestion(
                 texts,
                 (background, remember) -> {
                     modal.hide(true);
@@ -95,10 +98,11 @@ public final class Shell {
                 () -> modal.hide(true)));
     }
 
-    /// Every command that can be had now: the screen's, then the window's.
+    /// Every command that can be had now: the screen's, then the window's; under a sheet only the one that takes it
+    /// away.
     public List<Command> active() {
         if (modal.isDisplay()) {
-            return List.of();
+            return List.of(dismiss);
         }
         List<Command> active = new ArrayList<>(here());
         active.addAll(commands.all());
@@ -119,6 +123,8 @@ public final class Shell {
         stage.setId("screen");
         stage.getStyleClass().add("screen");
         modal.setId("modal");
+        modal.setFocusTraversable(false);
+        modal.displayProperty().subscribe(this::focusBack);
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         root.setId("shell");
         root.getStyleClass().add("shell");
@@ -163,8 +169,21 @@ public final class Shell {
         }
     }
 
+    /// Lays a sheet over the window; Escape or a click beside it takes it away.
+    private void lay(Node sheet) {
+        modal.show(sheet);
+        sheet.requestFocus();
+    }
+
+    private void focusBack(boolean covered) {
+        Screen screen = navigator.screen().get();
+        if (!covered && screen != null) {
+            screen.focus();
+        }
+    }
+
     private void showShortcuts() {
-        modal.show(new ShortcutSheet(texts, here(), commands.all()));
+        lay(new ShortcutSheet(texts, here(), commands.all()));
     }
 
     private void openMenu() {

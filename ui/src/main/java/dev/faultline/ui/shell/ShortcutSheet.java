@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 /// Every command that has a key, with its keys.
 final class ShortcutSheet extends VBox {
+    private final ScrollPane scroll;
 
     ShortcutSheet(Texts texts, List<Command> here, List<Command> everywhere) {
         setId("shortcuts");
@@ -25,10 +26,15 @@ final class ShortcutSheet extends VBox {
         HBox columns = new HBox(
                 column(texts, "shell.shortcuts.here", here), column(texts, "shell.shortcuts.everywhere", everywhere));
         columns.getStyleClass().add("sheet-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("shell.shortcuts.title"));
         getChildren().addAll(title, scroll);
+    }
+
+    @Override
+    public void requestFocus() {
+        scroll.requestFocus();
     }
 
     private static Node column(Texts texts, String titleKey, List<Command> commands) {
