@@ -3,6 +3,7 @@ package dev.faultline.ui.stage;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,8 +33,11 @@ public final class FxToolkit implements BeforeAllCallback {
         Platform.setImplicitExit(false);
     }
 
-    /// Runs on the JavaFX thread and waits for the result.
+    /// Runs on the JavaFX thread, at once when called there, and waits a minute at most for the result.
     public static <T> T on(Callable<T> task) {
+        if (Platform.isFxApplicationThread()) {
+            return call(task);
+        }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -42,7 +46,15 @@ public final class FxToolkit implements BeforeAllCallback {
                 result.completeExceptionally(e);
             }
         });
-        return result.join();
+        return result.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    private static <T> T call(Callable<T> task) {
+        try {
+            return task.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Runs on the JavaFX thread and waits.

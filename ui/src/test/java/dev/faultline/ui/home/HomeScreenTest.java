@@ -1,0 +1,119 @@
+package dev.faultline.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.live.Reject;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.Accessible;
+import dev.faultline.ui.stage.FxTest;
+import dev.faultline.ui.stage.FxToolkit;
+import dev.faultline.ui.stage.IssueMaker;
+import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.SampleIssues;
+import dev.faultline.ui.stage.TestWindow;
+import dev.faultline.ui.stage.User;
+import dev.faultline.ui.stage.Wait;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class HomeScreenTest {
+    private final MemoryHome home = new MemoryHome();
+    private TestWindow window;
+    private User user;
+
+    @BeforeEach
+    void open() {
+        window = TestWindow.over(home);
+        user = new User(window);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void showsTheDsnAndCopiesIt() {
+        Wait.until("the DSN", () -> user.reads("home.dsn").equals(TestWindow.DSN));
+        user.fire("home.dsn.copy");
+        assertThat(clipboard()).isEqualTo(TestWindow.DSN);
+    }
+
+    @Test
+    void fillsTheDsnIntoEverySnippet() {
+        Wait.until("the DSN", () -> user.reads("home.dsn").equals(TestWindow.DSN));
+        for (String sdk : Snippets.SDKS) {
+            user.fire("home.sdk." + sdk);
+            assertThat(user.reads("home.snippet")).as(sdk).contains(TestWindow.DSN);
+        }
+    }
+
+    @Test
+    void remembersTheSnippetLookedAtLast() {
+        user.fire("home.sdk.rust");
+        assertThat(window.remembered.getLast().sdk()).isEqualTo("rust");
+    }
+
+    @Test
+    void leadsATestCrashFromThePortToTheIssue() {
+        CompletableFuture<String> acknowledged = new CompletableFuture<>();
+        window.crash = () -> acknowledged;
+        user.fire("home.crash").awaits("home.crash.progress", "Sending");
+        acknowledged.complete("a".repeat(32));
+        user.awaits("home.crash.progress", "Waiting for the issue");
+        home.put(IssueMaker.of(7).title("TestCrash", "sent by the user").make());
+        home.event("a".repeat(32), 7);
+        user.awaits("home.crash.progress", "Received: TestCrash: sent by the user")
+                .awaits("home.crash.open");
+    }
+
+    @Test
+    void saysWhyATestCrashWasNotTaken() {
+        window.crash = () -> CompletableFuture.failedFuture(new IllegalStateException("connection refused"));
+        user.fire("home.crash").awaits("home.crash.progress", "connection refused");
+        assertThat(user.disabled("home.crash")).isFalse();
+    }
+
+    @Test
+    void showsWhoWasRefusedWhyAndWhatToDo() {
+        window.live().report(new Reject(IssueMaker.NOW, "curl/8.5.0", null, 401, "missing_auth", "No public key."));
+        user.awaits("home.rejects");
+        Wait.until("the cure", () -> user.text("home.rejects").contains("carries no public key"));
+        assertThat(user.text("home.rejects")).contains("No public key.", "curl/8.5.0", "401");
+    }
+
+    @Test
+    void countsAndListsTheNewestOnceThereAreData() {
+        home.putAll(SampleIssues.normal());
+        user.awaits("home.issue.6");
+        Wait.until("the count", () -> user.reads("home.figure.unresolved").equals("12"));
+    }
+
+    @Test
+    void namesEveryControl() {
+        home.putAll(SampleIssues.normal());
+        window.live().report(new Reject(IssueMaker.NOW, null, null, 401, "odd", "Odd."));
+        user.awaits("home.issue.6");
+        assertThat(FxToolkit.on(
+                        () -> Accessible.nameless(window.stage().getScene().getRoot())))
+                .isEmpty();
+    }
+
+    @Test
+    void hearsNothingWhileAnotherScreenIsShown() {
+        Wait.until("the home screen listens", () -> home.listeners() == 2);
+        FxToolkit.run(() -> window.window().open(new Place.Issues(null)));
+        Wait.until("only the list listens", () -> home.listeners() == 2);
+        user.press(KeyCode.ALT, KeyCode.LEFT);
+        Wait.until("only the home screen listens", () -> home.listeners() == 2);
+    }
+
+    private static String clipboard() {
+        return FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
+    }
+}

@@ -1,0 +1,204 @@
+package dev.faultline.ui.issues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.IssueStatus;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.FxTest;
+import dev.faultline.ui.stage.FxToolkit;
+import dev.faultline.ui.stage.IssueMaker;
+import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.SampleIssues;
+import dev.faultline.ui.stage.TestWindow;
+import dev.faultline.ui.stage.User;
+import dev.faultline.ui.stage.Wait;
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class IssuesScreenTest {
+    private final MemoryHome home = new MemoryHome();
+    private TestWindow window;
+    private User user;
+
+    @BeforeEach
+    void open() {
+        window = TestWindow.over(home);
+        user = new User(window);
+        FxToolkit.run(() -> window.window().open(new Place.Issues(null)));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void saysWhatToDoBeforeTheFirstEvent() {
+        user.awaits("issues.never").click("issues.never.home").awaits("home");
+    }
+
+    @Test
+    void showsAnIssueAsSoonAsItIsThere() {
+        home.put(IssueMaker.of(1).make());
+        user.awaitsRows(1);
+        assertThat(user.reads("issues.count")).isEqualTo("1 issue");
+    }
+
+    @Test
+    void countsOnInPlace() {
+        home.put(IssueMaker.of(1).counts(1, 1).make());
+        user.awaitsRows(1);
+        IssueRow row = row(0);
+        home.put(IssueMaker.of(1).counts(2, 1).make());
+        Wait.until("two events", () -> row.issue().events() == 2);
+        assertThat(row(0)).isSameAs(row);
+    }
+
+    @Test
+    void putsTheNewestOnTopWhileFollowing() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12);
+        home.put(IssueMaker.of(99).ages(Duration.ZERO, Duration.ZERO).make());
+        Wait.until("the newest on top", () -> row(0).id() == 99);
+    }
+
+    @Test
+    void holdsRowsAndCountsNewOnesOnceSomethingIsSelected() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).awaits("issues.follow", "Paused");
+        long first = row(0).id();
+        home.put(IssueMaker.of(99).ages(Duration.ZERO, Duration.ZERO).make());
+        user.awaits("issues.follow", "1 new");
+        assertThat(row(0).id()).isEqualTo(first);
+    }
+
+    @Test
+    void showsWhatWasHeldBackAndKeepsTheSelection() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).press(KeyCode.J).awaits("issues.follow", "Paused");
+        long selected = selected().getFirst();
+        home.put(IssueMaker.of(99).ages(Duration.ZERO, Duration.ZERO).make());
+        user.awaits("issues.follow", "1 new").press(KeyCode.F8).awaitsRows(13);
+        assertThat(selected()).containsExactly(selected);
+    }
+
+    @Test
+    void resolvesBySingleKeyAndTakesItBack() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J);
+        long id = selected().getFirst();
+        user.press(KeyCode.E).awaitsRows(11).awaits("toast.text", "1 issue resolved");
+        assertThat(home.issue(id).status()).isEqualTo(IssueStatus.RESOLVED);
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        Wait.until("unresolved again", () -> home.issue(id).status() == IssueStatus.UNRESOLVED);
+    }
+
+    @Test
+    void deletesSeveralAndBringsThemBack() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).press(KeyCode.SHIFT, KeyCode.DOWN).press(KeyCode.DELETE);
+        user.awaitsRows(10).awaits("toast.text", "2 issues deleted").click("toast.undo");
+        Wait.until("both are back", () -> home.totals().issues() == 12);
+    }
+
+    @Test
+    void archivesFromTheToolbar() {
+        home.put(IssueMaker.of(1).make());
+        user.awaitsRows(1).press(KeyCode.J).fire("issues.archive").awaits("issues.nomatch");
+        assertThat(home.issue(1).status()).isEqualTo(IssueStatus.ARCHIVED);
+    }
+
+    @Test
+    void doesNotTakeTypedLettersForCommands() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).press(KeyCode.CONTROL, KeyCode.F).type("easy");
+        Wait.until("the text", () -> user.reads("issues.search").equals("easy"));
+        assertThat(home.totals().unresolved()).isEqualTo(12);
+    }
+
+    @Test
+    void searchesWhileTyping() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.CONTROL, KeyCode.F).type("timeout").awaitsRows(1);
+        assertThat(row(0).id()).isEqualTo(3);
+    }
+
+    @Test
+    void clearsASearchThatFindsNothing() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.CONTROL, KeyCode.F).type("nonesuch").awaits("issues.nomatch");
+        user.click("issues.nomatch.clear").awaitsRows(12);
+    }
+
+    @Test
+    void tellsWhereASearchIsWrongAndKeepsTheRows() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.CONTROL, KeyCode.F).type("(timeout");
+        user.awaits("issues.search.reason", "character 1");
+        assertThat(user.table().getItems()).hasSize(12);
+    }
+
+    @Test
+    void tellsThatTheIssuesCannotBeReadAndTriesAgain() {
+        home.failWith("the index is damaged");
+        user.press(KeyCode.CONTROL, KeyCode.F).type("x").awaits("issues.error.retry");
+        home.failWith("");
+        home.putAll(SampleIssues.normal());
+        user.fire("issues.error.retry").awaits("issues.list");
+    }
+
+    @Test
+    void tabsEditTheQuery() {
+        home.put(IssueMaker.of(1).make());
+        user.awaitsRows(1).click("issues.tab.resolved").awaits("issues.nomatch");
+        assertThat(user.reads("issues.search")).isEqualTo("is:resolved");
+    }
+
+    @Test
+    void loadsFurtherRowsWhenTheEndComesNear() {
+        home.putAll(SampleIssues.crowd());
+        user.awaitsRows(200);
+        FxToolkit.run(() -> user.table().scrollTo(180));
+        user.awaitsRows(400);
+        assertThat(user.reads("issues.count")).isEqualTo("10,000 issues");
+    }
+
+    @Test
+    void opensTheIssueThatIsSelected() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).press(KeyCode.ENTER);
+        Wait.until("the way back", () -> !user.disabled("shell.back"));
+    }
+
+    @Test
+    void showsNamesOfAnyLengthAndDirection() {
+        home.putAll(SampleIssues.odd());
+        user.awaitsRows(6);
+        assertThat(user.table().getItems()).hasSize(6);
+    }
+
+    @Test
+    void leavesNobodyListeningWhenItGoes() {
+        home.put(IssueMaker.of(1).make());
+        user.awaitsRows(1);
+        window.close();
+        Wait.until("nobody listens", () -> home.listeners() == 0);
+    }
+
+    private IssueRow row(int index) {
+        return (IssueRow) user.table().getItems().get(index);
+    }
+
+    private List<Long> selected() {
+        return FxToolkit.on(() -> user.table().getSelectionModel().getSelectedItems().stream()
+                .map(row -> ((IssueRow) row).issue())
+                .map(Issue::id)
+                .toList());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.faultline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.ui.WindowSettings;
+import dev.faultline.ui.WindowSettings.Closing;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.Accessible;
+import dev.faultline.ui.stage.FxTest;
+import dev.faultline.ui.stage.FxToolkit;
+import dev.faultline.ui.stage.IssueMaker;
+import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.SampleIssues;
+import dev.faultline.ui.stage.TestWindow;
+import dev.faultline.ui.stage.User;
+import dev.faultline.ui.stage.Wait;
+import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class ShellTest {
+    private final MemoryHome home = new MemoryHome();
+    private TestWindow window = TestWindow.over(home);
+    private User user = new User(window);
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void walksThroughTheSectionsByKey() {
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT2).awaits("issues");
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT1).awaits("home");
+        user.press(KeyCode.ALT, KeyCode.LEFT).awaits("issues");
+        user.press(KeyCode.ALT, KeyCode.RIGHT).awaits("home");
+    }
+
+    @Test
+    void tellsWhereItCollects() {
+        user.awaits("status.collector", "Collecting on 127.0.0.1:8969");
+    }
+
+    @Test
+    void tellsWhatTheHomeHolds() {
+        home.put(IssueMaker.of(1).make());
+        user.awaits("status.events", "1 event, 1 unresolved issue");
+    }
+
+    @Test
+    void showsEveryShortcutOfTheScreen() {
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT2)
+                .awaits("issues")
+                .press(KeyCode.F1)
+                .awaits("shortcuts");
+        assertThat(user.text("shortcuts")).contains("Resolve", "F8", "Undo", "Keyboard shortcuts");
+        user.press(KeyCode.ESCAPE);
+        Wait.until("the sheet is gone", () -> !user.sees("shortcuts"));
+    }
+
+    @Test
+    void asksOnceWhatClosingMeansAndRemembers() {
+        requestClose();
+        user.awaits("closing").fire("closing.background");
+        assertThat(window.asked).containsExactly("background");
+        assertThat(window.remembered.getLast().closing()).isEqualTo(Closing.BACKGROUND);
+        assertThat(window.remembered.getLast().bounds()).isNotNull();
+    }
+
+    @Test
+    void staysOpenWhenTheUserThinksBetterOfIt() {
+        requestClose();
+        user.awaits("closing").fire("closing.cancel");
+        Wait.until("the question is gone", () -> !user.sees("closing"));
+        assertThat(window.stage().isShowing()).isTrue();
+    }
+
+    @Test
+    void doesNotAskAgain() {
+        window.close();
+        window = TestWindow.over(home, WindowSettings.DEFAULT.withClosing(Closing.QUIT));
+        requestClose();
+        assertThat(window.asked).containsExactly("quit");
+    }
+
+    @Test
+    void opensTheFilesThatTheUserChooses() {
+        user.press(KeyCode.CONTROL, KeyCode.O);
+        Wait.until("the files", () -> window.asked.contains("open [a.dmp]"));
+    }
+
+    @Test
+    void hearsNothingWhileItIsHidden() {
+        Wait.until("somebody listens", () -> home.listeners() > 1);
+        FxToolkit.run(window.stage()::hide);
+        Wait.until("only the live model itself listens", () -> home.listeners() == 1);
+    }
+
+    @Test
+    void namesEveryControlOfTheIssues() {
+        home.putAll(SampleIssues.odd());
+        FxToolkit.run(() -> window.window().open(new Place.Issues(null)));
+        user.awaitsRows(6);
+        assertThat(FxToolkit.on(
+                        () -> Accessible.nameless(window.stage().getScene().getRoot())))
+                .isEmpty();
+    }
+
+    private void requestClose() {
+        FxToolkit.run(() -> window.stage()
+                .getOnCloseRequest()
+                .handle(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+}

@@ -1,0 +1,140 @@
+package dev.faultline.ui.stage;
+
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+
+/// Someone at keyboard and mouse of a test window.
+public final class User {
+    private final TestWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    /// Sits down at a window.
+    public User(TestWindow window) {
+        this.window = window;
+    }
+
+    /// Presses keys together, such as CONTROL and Z.
+    public User press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        return this;
+    }
+
+    /// Types a text where the focus is.
+    public User type(String text) {
+        robot.write(text, 0);
+        return this;
+    }
+
+    /// Clicks a node.
+    public User click(String id) {
+        robot.clickOn(Find.in(window, id));
+        return this;
+    }
+
+    /// Double-clicks a node.
+    public User doubleClick(Node node) {
+        robot.doubleClickOn(node);
+        return this;
+    }
+
+    /// Turns the wheel over a node.
+    public User scroll(String id, int clicks) {
+        robot.moveTo(Find.in(window, id));
+        robot.scroll(clicks, VerticalDirection.DOWN);
+        return this;
+    }
+
+    /// Fires a button without the mouse.
+    public User fire(String id) {
+        FxToolkit.run(() -> ((ButtonBase) Find.in(window, id)).fire());
+        return this;
+    }
+
+    /// What a label or a text field says.
+    public String reads(String id) {
+        return FxToolkit.on(() -> switch (Find.in(window, id)) {
+            case TextInputControl field -> field.getText();
+            case Labeled labeled -> labeled.getText();
+            case Node other -> throw new AssertionError(other + " has no text");
+        });
+    }
+
+    /// All words under a node.
+    public String text(String id) {
+        return FxToolkit.on(() -> {
+            StringBuilder words = new StringBuilder();
+            collect(Find.in(window, id), words);
+            return words.toString();
+        });
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            words.append(labeled.getText()).append('\n');
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
+    }
+
+    private static boolean shown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node != null;
+    }
+
+    /// Whether there is such a node and it can be seen.
+    public boolean sees(String id) {
+        return FxToolkit.on(() -> {
+            Node node = Find.in(window.stage().getScene().getRoot(), id);
+            return shown(node);
+        });
+    }
+
+    /// Waits until there is such a node and it can be seen.
+    public User awaits(String id) {
+        Wait.until(id, () -> {
+            Node node = Find.in(window.stage().getScene().getRoot(), id);
+            return shown(node);
+        });
+        return this;
+    }
+
+    /// Waits until a label says something.
+    public User awaits(String id, String text) {
+        Wait.until(id + " to say " + text, () -> {
+            Node node = Find.in(window.stage().getScene().getRoot(), id);
+            return node instanceof Labeled labeled && labeled.getText().contains(text);
+        });
+        return this;
+    }
+
+    /// Whether a node is greyed out.
+    public boolean disabled(String id) {
+        return FxToolkit.on(() -> Find.in(window, id).isDisabled());
+    }
+
+    /// The table of issues.
+    public TableView<?> table() {
+        return (TableView<?>) FxToolkit.on(() -> Find.in(window, "issues.list"));
+    }
+
+    /// Waits until the table has so many rows.
+    public User awaitsRows(int rows) {
+        Wait.until(rows + " rows", () -> {
+            Node node = Find.in(window.stage().getScene().getRoot(), "issues.list");
+            return node instanceof TableView<?> table && table.getItems().size() == rows;
+        });
+        return this;
+    }
+}
