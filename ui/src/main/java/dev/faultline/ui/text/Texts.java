@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -23,6 +24,8 @@ public final class Texts {
     private static final Logger LOG = System.getLogger(Texts.class.getName());
     private static final ResourceBundle.Control OWN_LANGUAGE_OR_ENGLISH =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
     private final Locale locale;
     private final ZoneId zone;
@@ -92,6 +95,16 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(instant.atZone(zone));
+    }
+
+    /// The time of day of the user's zone, to the millisecond.
+    public String clock(Instant instant) {
+        return CLOCK.format(instant.atZone(zone));
+    }
+
+    /// The time of day in UTC, to the millisecond.
+    public String clockUtc(Instant instant) {
+        return CLOCK.format(instant.atZone(ZoneOffset.UTC));
     }
 
     /// Date and time in UTC as ISO 8601 has it.
