@@ -1,0 +1,51 @@
+package dev.faultline.ui.detail.row;
+
+import dev.faultline.ui.detail.value.ValueKind;
+import dev.faultline.ui.detail.value.ValueRow;
+import dev.faultline.ui.text.Texts;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A name and a value on one line, indented by depth. Made once per cell and used again.
+public final class ValueLine extends HBox {
+    private static final double INDENT = 18;
+    private static final double NAME_WIDTH = 200;
+
+    private final Texts texts;
+    private final Region indent = new Region();
+    private final Chevron chevron = new Chevron();
+    private final Label name = new Label();
+    private final Label value = new Label();
+
+    /// An empty line.
+    public ValueLine(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("value-line");
+        setAlignment(Pos.CENTER_LEFT);
+        indent.setMinWidth(Region.USE_PREF_SIZE);
+        name.getStyleClass().addAll("value-name", "mono");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        value.getStyleClass().addAll("value-text", "mono");
+        value.setMaxWidth(Double.MAX_VALUE);
+        value.setMinWidth(0);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        getChildren().addAll(indent, chevron, name, value);
+    }
+
+    /// Shows another value.
+    public void show(ValueRow row) {
+        indent.setPrefWidth(INDENT * row.depth());
+        chevron.show(row.openable(), row.open());
+        double width = row.name().isEmpty() ? 0 : NAME_WIDTH - INDENT * Math.min(row.depth(), 6);
+        name.setPrefWidth(width);
+        name.setText(row.name());
+        boolean rest = row.kind() == ValueKind.REST;
+        value.setText(rest ? texts.format("detail.value.rest", Long.parseLong(row.text())) : row.text());
+        value.getStyleClass().removeIf(style -> style.startsWith("kind-"));
+        value.getStyleClass().add("kind-" + row.kind().name().toLowerCase(Locale.ROOT));
+    }
+}
