@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.stack;
 
 import dev.faultline.event.Frame;
+import dev.faultline.ui.detail.code.SourceLanguage;
 import dev.faultline.ui.detail.value.ValueOutline;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class FrameBody {
         if (current == null) {
             return;
         }
-        SourceLanguage language = SourceLanguage.of(frame, platform);
+        SourceLanguage language = language();
         int first =
                 frame.lineNo() == null ? 0 : frame.lineNo() - frame.preContext().size();
         List<String> lines = new ArrayList<>(frame.preContext());
@@ -59,6 +60,15 @@ final class FrameBody {
             boolean isCurrent = i == frame.preContext().size();
             rows.add(new StackRow.Source(key + "/source/" + i, number, lines.get(i), isCurrent, language));
         }
+    }
+
+    private SourceLanguage language() {
+        String file = frame.filename() != null ? frame.filename() : frame.absPath();
+        SourceLanguage byFile = file == null ? SourceLanguage.PLAIN : SourceLanguage.ofFile(file);
+        if (byFile != SourceLanguage.PLAIN) {
+            return byFile;
+        }
+        return SourceLanguage.ofPlatform(frame.platform() != null ? frame.platform() : platform);
     }
 
     private void addValues(

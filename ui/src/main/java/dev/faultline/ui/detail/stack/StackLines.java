@@ -36,6 +36,9 @@ final class StackLines {
             Collections.reverse(traces);
         }
         for (int i = 0; i < traces.size(); i++) {
+            if (i > 0) {
+                lines.rows.add(new StackRow.Gap(i));
+            }
             lines.addTrace(traces.get(i), subject.traces().indexOf(traces.get(i)), i > 0 && options.thrownFirst());
         }
         if (traces.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.stack;
 
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
+import dev.faultline.ui.detail.code.SourceLanguage;
 import dev.faultline.ui.detail.value.ValueRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,9 @@ sealed interface StackRow {
 
     /// Up to four registers.
     record Registers(List<ValueRow> values) implements StackRow {}
+
+    /// Room between exceptions.
+    record Gap(int index) implements StackRow {}
 
     /// There is nothing to show here, and why.
     record Nothing(Missing missing) implements StackRow {}

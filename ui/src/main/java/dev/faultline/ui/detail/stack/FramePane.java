@@ -1,0 +1,95 @@
+package dev.faultline.ui.detail.stack;
+
+import dev.faultline.event.Frame;
+import dev.faultline.ui.detail.row.Chevron;
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.text.Texts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A frame on one line: number, whether it is the application's, function, place, module, how it was found.
+final class FramePane extends HBox {
+    private static final PseudoClass APP = PseudoClass.getPseudoClass("app");
+    private static final PseudoClass CRASH = PseudoClass.getPseudoClass("crash");
+    private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
+
+    private final Texts texts;
+    private final Chevron chevron = new Chevron();
+    private final FontIcon app = Icon.APP_FRAME.node();
+    private final Label number = new Label();
+    private final Label qualifier = new Label();
+    private final Label function = new Label();
+    private final HBox name = new HBox(qualifier, function);
+    private final Label location = new Label();
+    private final Label unit = new Label();
+    private final Label trust = new Label();
+
+    FramePane(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("frame-line");
+        setAlignment(Pos.CENTER_LEFT);
+        StackPane owner = new StackPane(app);
+        owner.getStyleClass().add("frame-owner");
+        owner.setMinWidth(Region.USE_PREF_SIZE);
+        style(number, "frame-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        style(qualifier, "frame-qualifier");
+        style(function, "frame-function");
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        qualifier.setMinWidth(0);
+        function.setMinWidth(0);
+        HBox.setHgrow(function, Priority.ALWAYS);
+        qualifier.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        name.prefWidthProperty().bind(widthProperty().multiply(0.5));
+        name.setMaxWidth(Region.USE_PREF_SIZE);
+        style(location, "frame-location");
+        location.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        location.setMinWidth(0);
+        location.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(location, Priority.ALWAYS);
+        style(unit, "frame-unit");
+        unit.setMaxWidth(220);
+        style(trust, "frame-trust");
+        trust.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(chevron, owner, number, name, location, unit, trust);
+    }
+
+    void show(StackRow.FrameLine line) {
+        FrameLabel label = line.label();
+        Frame frame = line.frame();
+        boolean isApp = Trace.isApp(frame);
+        chevron.show(line.openable(), line.open());
+        app.setVisible(isApp);
+        number.setText("#" + line.number());
+        qualifier.setText(label.qualifier());
+        function.setText(label.function());
+        location.setText(label.location());
+        unit.setText(label.unit());
+        unit.setManaged(!label.unit().isEmpty());
+        String found = frame.trust() == null ? "" : trust(frame.trust());
+        trust.setText(found);
+        trust.setManaged(!found.isEmpty());
+        pseudoClassStateChanged(APP, isApp);
+        pseudoClassStateChanged(CRASH, line.crash());
+        pseudoClassStateChanged(UNNAMED, !label.named());
+    }
+
+    private String trust(String word) {
+        return switch (word) {
+            case "context", "cfi", "fp", "scan", "prewalked" -> texts.get("detail.stack.trust." + word);
+            default -> word;
+        };
+    }
+
+    private static void style(Label label, String styleClass) {
+        label.getStyleClass().addAll("mono", styleClass);
+    }
+}

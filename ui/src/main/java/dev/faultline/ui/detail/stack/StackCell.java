@@ -1,0 +1,116 @@
+package dev.faultline.ui.detail.stack;
+
+import dev.faultline.ui.detail.row.Chevron;
+import dev.faultline.ui.detail.row.RowList;
+import dev.faultline.ui.detail.row.ValueLine;
+import dev.faultline.ui.text.Texts;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the stack list. Makes the nodes of a kind of row when it first shows one, and uses them again.
+final class StackCell extends ListCell<StackRow> {
+    private static final PseudoClass BODY = PseudoClass.getPseudoClass("body");
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+
+    private final Texts texts;
+    private final StackRowText words;
+    private final Chevron foldChevron = new Chevron();
+    private final Label foldText = new Label();
+    private final HBox fold = new HBox(foldChevron, foldText);
+    private final Label line = new Label();
+    private @Nullable FramePane frame;
+    private @Nullable ThrownPane thrown;
+    private @Nullable SourcePane source;
+    private @Nullable ValueLine value;
+    private @Nullable RegistersPane registers;
+
+    StackCell(Texts texts, RowList<StackRow> list) {
+        this.texts = texts;
+        this.words = new StackRowText(texts);
+        setPrefWidth(0);
+        fold.getStyleClass().add("fold-line");
+        fold.setAlignment(Pos.CENTER_LEFT);
+        setOnMouseClicked(event -> list.clicked(event, getItem()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable StackRow row, boolean empty) {
+        super.updateItem(row, empty);
+        StackRow shown = empty ? null : row;
+        pseudoClassStateChanged(BODY, shown != null && isBody(shown));
+        pseudoClassStateChanged(HEAD, shown instanceof StackRow.Thrown);
+        setId(shown instanceof StackRow.FrameLine frameLine ? "detail.frame." + frameLine.number() : null);
+        setGraphic(shown == null ? null : node(shown));
+        setAccessibleText(shown == null ? null : words.of(shown));
+    }
+
+    private static boolean isBody(StackRow row) {
+        return row instanceof StackRow.Source
+                || row instanceof StackRow.Value
+                || row instanceof StackRow.Heading
+                || row instanceof StackRow.Registers;
+    }
+
+    private Node node(StackRow row) {
+        return switch (row) {
+            case StackRow.Thrown each -> thrown(each);
+            case StackRow.FrameLine each -> frame(each);
+            case StackRow.Source each -> source(each);
+            case StackRow.Value each -> value(each);
+            case StackRow.Registers each -> registers(each);
+            case StackRow.Fold each -> fold(each);
+            case StackRow.Message each -> line("message-line", each.text());
+            case StackRow.Heading each -> line("heading-line", words.heading(each.topic()));
+            case StackRow.Nothing each -> line("nothing-line", words.nothing(each.missing()));
+            case StackRow.Gap(var _) -> line("gap-line", "");
+        };
+    }
+
+    private Node thrown(StackRow.Thrown row) {
+        thrown = Objects.requireNonNullElseGet(thrown, () -> new ThrownPane(texts));
+        thrown.show(row);
+        return thrown;
+    }
+
+    private Node frame(StackRow.FrameLine row) {
+        frame = Objects.requireNonNullElseGet(frame, () -> new FramePane(texts));
+        frame.show(row);
+        return frame;
+    }
+
+    private Node source(StackRow.Source row) {
+        source = Objects.requireNonNullElseGet(source, SourcePane::new);
+        source.show(row);
+        return source;
+    }
+
+    private Node value(StackRow.Value row) {
+        value = Objects.requireNonNullElseGet(value, () -> new ValueLine(texts));
+        value.show(row.value());
+        return value;
+    }
+
+    private Node registers(StackRow.Registers row) {
+        registers = Objects.requireNonNullElseGet(registers, RegistersPane::new);
+        registers.show(row);
+        return registers;
+    }
+
+    private Node fold(StackRow.Fold row) {
+        foldChevron.show(row.toggle() != null, row.open());
+        foldText.setText(words.fold(row));
+        return fold;
+    }
+
+    private Node line(String styleClass, String text) {
+        line.getStyleClass().setAll("label", styleClass);
+        line.setText(text);
+        return line;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.faultline.ui.detail.stack;
+
+import dev.faultline.event.Event;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The stack section as it is shown: which traces, how, and what of them is open. The options stay from event to event.
+/// JavaFX thread only.
+public final class StackModel {
+    private final ReadOnlyObjectWrapper<StackContent> content = new ReadOnlyObjectWrapper<>(StackContent.EMPTY);
+    private final ReadOnlyObjectWrapper<StackOptions> options = new ReadOnlyObjectWrapper<>(StackOptions.DEFAULT);
+    private final ReadOnlyIntegerWrapper subject = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<List<StackRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<String> open = new HashSet<>();
+    private @Nullable Event event;
+    private int columns = 140;
+
+    /// Shows the traces of an event, the frame to look at first open.
+    public void show(@Nullable Event shown) {
+        event = shown;
+        open.clear();
+        boolean raw = options.get().raw();
+        content.set(shown == null ? StackContent.EMPTY : StackContent.of(shown, raw));
+        subject.set(content.get().initial());
+        openFirst();
+        layOut();
+    }
+
+    /// Whether there is any trace.
+    public boolean isEmpty() {
+        return content.get().subjects().stream().allMatch(each -> each.frames() == 0 && !each.exceptions());
+    }
+
+    /// Number of frames of what is shown.
+    public int frames() {
+        Subject shown = subject();
+        return shown == null ? 0 : shown.frames();
+    }
+
+    /// What is shown as the platform itself would print it, every frame of it.
+    public String copied() {
+        Subject shown = subject();
+        return shown == null ? "" : TraceText.of(content.get().platform(), shown);
+    }
+
+    /// Opens what is closed and the other way round.
+    public void toggle(String key) {
+        if (!open.remove(key)) {
+            open.add(key);
+        }
+        layOut();
+    }
+
+    /// Opens or closes all frames of what is shown.
+    public void openAll(boolean opened) {
+        Subject shown = subject();
+        if (shown == null) {
+            return;
+        }
+        open.clear();
+        if (opened) {
+            for (Trace trace : shown.traces()) {
+                for (int i = 0; i < trace.frames().size(); i++) {
+                    open.add(trace.frameKey(i));
+                }
+            }
+        }
+        layOut();
+    }
+
+    void choose(int index) {
+        subject.set(index);
+        openFirst();
+        layOut();
+    }
+
+    void options(StackOptions changed) {
+        boolean otherFrames = changed.raw() != options.get().raw();
+        options.set(changed);
+        if (otherFrames && event != null) {
+            content.set(StackContent.of(event, changed.raw()));
+        }
+        layOut();
+    }
+
+    /// How many characters of a message fit into a line.
+    void columns(int fitting) {
+        if (fitting != columns && fitting >= 40) {
+            columns = fitting;
+            layOut();
+        }
+    }
+
+    /// Shows only what belongs to the application, or all again.
+    public void switchAppOnly() {
+        StackOptions now = options.get();
+        options(now.withFilter(now.filter() == FrameFilter.APP ? FrameFilter.FOLDED : FrameFilter.APP));
+    }
+
+    /// Turns the order of the frames round.
+    public void switchOrder() {
+        options(options.get().withNewestFirst(!options.get().newestFirst()));
+    }
+
+    ReadOnlyObjectProperty<StackContent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<StackOptions> optionsProperty() {
+        return options.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<StackRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    @Nullable
+    Subject subject() {
+        int index = subject.get();
+        List<Subject> subjects = content.get().subjects();
+        return index >= 0 && index < subjects.size() ? subjects.get(index) : null;
+    }
+
+    private void openFirst() {
+        Subject shown = subject();
+        if (shown != null && !shown.traces().isEmpty()) {
+            Trace first = shown.traces().getFirst();
+            if (first.crashFrame() >= 0) {
+                open.add(first.frameKey(first.crashFrame()));
+            }
+        }
+    }
+
+    private void layOut() {
+        Subject shown = subject();
+        rows.set(
+                shown == null
+                        ? List.of()
+                        : StackLines.of(content.get().platform(), shown, options.get(), Set.copyOf(open), columns));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.faultline.ui.detail.stack;
+
+import dev.faultline.event.ExceptionValue;
+import dev.faultline.event.Mechanism;
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.text.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The head of an exception: its type, whether the program caught it, by what it was reported.
+final class ThrownPane extends HBox {
+    private final Texts texts;
+    private final Label cause = new Label();
+    private final Label module = new Label();
+    private final Label type = new Label();
+    private final Label handled = new Label();
+    private final Label mechanism = new Label();
+
+    ThrownPane(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("thrown-line");
+        setAlignment(Pos.CENTER_LEFT);
+        cause.getStyleClass().add("thrown-cause");
+        cause.setMinWidth(Region.USE_PREF_SIZE);
+        module.getStyleClass().add("thrown-module");
+        type.getStyleClass().add("thrown-type");
+        handled.getStyleClass().add("chip");
+        handled.setMinWidth(Region.USE_PREF_SIZE);
+        mechanism.getStyleClass().add("chip");
+        mechanism.setMinWidth(Region.USE_PREF_SIZE);
+        HBox name = new HBox(module, type);
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        getChildren().addAll(cause, name, handled, mechanism);
+    }
+
+    void show(StackRow.Thrown thrown) {
+        ExceptionValue value = thrown.value();
+        shown(cause, thrown.cause() ? texts.get("detail.stack.caused") : "");
+        shown(module, value.module() == null || value.type() == null ? "" : value.module() + ".");
+        type.setText(value.type() == null ? texts.get("detail.stack.untyped") : value.type());
+        Mechanism by = value.mechanism();
+        shown(mechanism, by == null || by.type().equals("generic") ? "" : by.type());
+        showHandled(by == null ? null : by.handled());
+    }
+
+    private void showHandled(@Nullable Boolean caught) {
+        shown(handled, caught == null ? "" : texts.get(caught ? "detail.stack.handled" : "detail.stack.unhandled"));
+        handled.getStyleClass().removeAll("bad", "good");
+        if (caught != null) {
+            handled.getStyleClass().add(caught ? "good" : "bad");
+            handled.setGraphic((caught ? Icon.DONE : Icon.WARNING).node());
+        }
+    }
+
+    private static void shown(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+}
