@@ -1,0 +1,54 @@
+package dev.faultline.ui.detail.crumb;
+
+import dev.faultline.event.Breadcrumb;
+import dev.faultline.event.Level;
+import java.util.Locale;
+
+/// Kinds of breadcrumbs that are told apart by icon and word.
+enum CrumbKind {
+    NAVIGATION,
+    HTTP,
+    UI,
+    USER,
+    QUERY,
+    LOG,
+    SYSTEM,
+    ERROR,
+    OTHER;
+
+    /// By the type where it says something, else by the category.
+    static CrumbKind of(Breadcrumb crumb) {
+        CrumbKind byType = ofType(crumb.type().toLowerCase(Locale.ROOT));
+        return byType != OTHER ? byType : ofCategory(crumb);
+    }
+
+    private static CrumbKind ofType(String type) {
+        return switch (type) {
+            case "navigation" -> NAVIGATION;
+            case "http" -> HTTP;
+            case "ui" -> UI;
+            case "user" -> USER;
+            case "query" -> QUERY;
+            case "debug", "info" -> LOG;
+            case "system", "device", "session" -> SYSTEM;
+            case "error", "exception" -> ERROR;
+            default -> OTHER;
+        };
+    }
+
+    private static CrumbKind ofCategory(Breadcrumb crumb) {
+        String category = crumb.category() == null ? "" : crumb.category().toLowerCase(Locale.ROOT);
+        String first = category.split("[./]", 2)[0];
+        return switch (first) {
+            case "navigation", "route", "activity", "app" -> NAVIGATION;
+            case "http", "httplib", "xhr", "fetch", "request", "requests", "aiohttp", "okhttp" -> HTTP;
+            case "ui", "touch", "gesture" -> UI;
+            case "user" -> USER;
+            case "query", "db", "sql", "redis" -> QUERY;
+            case "console", "log", "logger", "logging" -> LOG;
+            case "device", "system", "network", "battery", "session" -> SYSTEM;
+            case "exception", "error" -> ERROR;
+            default -> crumb.level().compareTo(Level.ERROR) >= 0 ? ERROR : category.isEmpty() ? OTHER : LOG;
+        };
+    }
+}

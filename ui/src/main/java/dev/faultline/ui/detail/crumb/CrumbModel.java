@@ -1,0 +1,81 @@
+package dev.faultline.ui.detail.crumb;
+
+import dev.faultline.event.Event;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The breadcrumbs section as it is shown. Filter and form of time stay from event to event. JavaFX thread only.
+public final class CrumbModel {
+    private final ReadOnlyObjectWrapper<List<CrumbRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<CrumbFilter> filter = new ReadOnlyObjectWrapper<>(CrumbFilter.ALL);
+    private final ReadOnlyObjectWrapper<CrumbTime> time = new ReadOnlyObjectWrapper<>(CrumbTime.RELATIVE);
+    private final Set<String> open = new HashSet<>();
+    private @Nullable Event event;
+    private String title = "";
+
+    /// Shows the breadcrumbs of an event.
+    ///
+    /// @param shownTitle of the event, for its own row
+    public void show(@Nullable Event shown, String shownTitle) {
+        event = shown;
+        title = shownTitle;
+        open.clear();
+        layOut();
+    }
+
+    /// Number of breadcrumbs of the event.
+    public int total() {
+        return event == null ? 0 : event.breadcrumbs().size();
+    }
+
+    int shown() {
+        return (int) rows.get().stream().filter(CrumbRow.Line.class::isInstance).count();
+    }
+
+    /// How many breadcrumbs of each kind the event has.
+    Map<CrumbKind, Integer> kinds() {
+        Map<CrumbKind, Integer> kinds = new EnumMap<>(CrumbKind.class);
+        if (event != null) {
+            event.breadcrumbs().forEach(crumb -> kinds.merge(CrumbKind.of(crumb), 1, Integer::sum));
+        }
+        return kinds;
+    }
+
+    void filter(CrumbFilter changed) {
+        filter.set(changed);
+        layOut();
+    }
+
+    void time(CrumbTime changed) {
+        time.set(changed);
+    }
+
+    void toggle(String key) {
+        if (!open.remove(key)) {
+            open.add(key);
+        }
+        layOut();
+    }
+
+    ReadOnlyObjectProperty<List<CrumbRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CrumbFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CrumbTime> timeProperty() {
+        return time.getReadOnlyProperty();
+    }
+
+    private void layOut() {
+        rows.set(event == null ? List.of() : CrumbLines.of(event, title, filter.get(), Set.copyOf(open)));
+    }
+}
