@@ -1,0 +1,74 @@
+package dev.faultline.ui.detail.card;
+
+import dev.faultline.ui.detail.row.Chevron;
+import dev.faultline.ui.detail.value.Preview;
+import dev.faultline.ui.detail.value.ValueRow;
+import dev.faultline.ui.kit.CopyButton;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A fact on a card. Enter or a click opens it where something is inside; Shortcut+C copies the value.
+final class CardRow extends HBox {
+    private static final double NAME_WIDTH = 150;
+    private static final double INDENT = 14;
+
+    private final ValueRow row;
+    private final Runnable toggle;
+
+    CardRow(ValueRow row, String name, String text, Runnable toggle) {
+        this.row = row;
+        this.toggle = toggle;
+        getStyleClass().add("card-row");
+        setAlignment(Pos.TOP_LEFT);
+        Label shownName = new Label(name);
+        shownName.getStyleClass().add("fact-name");
+        shownName.setPrefWidth(name.isEmpty() ? 0 : NAME_WIDTH - INDENT * Math.min(row.depth(), 6));
+        shownName.setMinWidth(Region.USE_PREF_SIZE);
+        shownName.setTooltip(new Tooltip(name));
+        Label value = new Label(text);
+        value.getStyleClass().addAll("fact-value", "kind-" + row.kind().name().toLowerCase(Locale.ROOT));
+        value.setWrapText(!row.openable() && Preview.wraps(text));
+        value.setMinWidth(0);
+        value.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        Chevron chevron = new Chevron();
+        chevron.show(row.openable(), row.open());
+        chevron.setTranslateX(INDENT * row.depth());
+        shownName.setTranslateX(INDENT * row.depth());
+        value.setTranslateX(row.name().isEmpty() ? INDENT * row.depth() : 0);
+        getChildren().addAll(chevron, shownName, value);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(name + ": " + text);
+        setFillHeight(false);
+        setOnKeyPressed(this::pressed);
+        setOnMouseClicked(_ -> {
+            requestFocus();
+            open();
+        });
+    }
+
+    private void open() {
+        if (row.openable()) {
+            toggle.run();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            open();
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            CopyButton.toClipboard(row.text());
+            event.consume();
+        }
+    }
+}
