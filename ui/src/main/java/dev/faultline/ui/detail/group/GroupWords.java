@@ -1,0 +1,37 @@
+package dev.faultline.ui.detail.group;
+
+import dev.faultline.triage.grouping.Component;
+import dev.faultline.triage.grouping.Variant;
+import dev.faultline.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of the grouping tree in words.
+final class GroupWords {
+    private final Texts texts;
+
+    GroupWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String of(GroupRow row) {
+        String counts = texts.get(row.contributes() ? "detail.group.counts" : "detail.group.ignored");
+        return switch (row) {
+            case GroupRow.Look(var _, Variant variant, var _) ->
+                texts.format(
+                                "detail.group.line",
+                                variant.name(),
+                                orEmpty(variant.hash()),
+                                counts,
+                                orEmpty(variant.hint()))
+                        .strip();
+            case GroupRow.Part(var _, int depth, Component component, String summary, var _) ->
+                "  ".repeat(depth + 1)
+                        + texts.format("detail.group.line", component.id(), summary, counts, orEmpty(component.hint()))
+                                .strip();
+        };
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
