@@ -1,0 +1,123 @@
+package dev.faultline.ui.detail.attachment;
+
+import dev.faultline.live.AttachmentInfo;
+import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.text.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The attachments section: the list, and a look at the chosen one.
+public final class AttachmentView extends StackPane {
+    private final AttachmentModel model;
+    private final Texts texts;
+    private final Consumer<AttachmentInfo> save;
+    private final ListView<AttachmentInfo> list = new ListView<>();
+    private final LookPane look;
+    private final SplitPane split = new SplitPane();
+    private final Node nothing;
+
+    /// The section of a model.
+    ///
+    /// @param choose told which attachment is to be looked at
+    /// @param save told which attachment is to be saved
+    public AttachmentView(
+            AttachmentModel model, Texts texts, Consumer<AttachmentInfo> choose, Consumer<AttachmentInfo> save) {
+        this.model = model;
+        this.texts = texts;
+        this.save = save;
+        this.look = new LookPane(texts);
+        this.nothing = new EmptyState(
+                Icon.ATTACHMENT, texts.get("detail.attachment.empty.title"), texts.get("detail.attachment.empty.hint"));
+        getStyleClass().addAll("section", "attachment-section");
+        list.setId("detail.attachments");
+        list.setAccessibleText(texts.get("detail.section.attachments"));
+        list.getStyleClass().add("row-list");
+        list.setCellFactory(_ -> new Cell());
+        list.getSelectionModel().selectedItemProperty().subscribe(selected -> {
+            if (selected != null) {
+                choose.accept(selected);
+            }
+        });
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.getItems().addAll(list, look);
+        split.setDividerPositions(0.42);
+        getChildren().addAll(split, nothing);
+        model.attachments().subscribe(this::showAll);
+        model.look().subscribe(look::show);
+    }
+
+    /// The list, to put the keyboard focus on.
+    public Node list() {
+        return list;
+    }
+
+    private void showAll(List<AttachmentInfo> attachments) {
+        list.getSelectionModel().clearSelection();
+        list.getItems().setAll(attachments);
+        split.setVisible(!attachments.isEmpty());
+        nothing.setVisible(attachments.isEmpty());
+        if (!attachments.isEmpty() && model.chosen().get() == null) {
+            list.getSelectionModel().select(0);
+        }
+    }
+
+    private String words(AttachmentInfo attachment) {
+        String type = attachment.contentType() == null ? attachment.kind() : attachment.contentType();
+        return texts.format("detail.attachment.line", type, texts.bytes(attachment.size()));
+    }
+
+    private final class Cell extends ListCell<AttachmentInfo> {
+        private final Label name = new Label();
+        private final Label about = new Label();
+        private final Button button = new Button(texts.get("detail.attachment.save"), Icon.DOWNLOAD.node());
+        private final HBox line = new HBox(name, about, button);
+
+        Cell() {
+            setPrefWidth(0);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.getStyleClass().add("attachment-line");
+            name.getStyleClass().add("attachment-name");
+            name.setMinWidth(0);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            about.getStyleClass().addAll("muted", "small");
+            about.setMinWidth(USE_PREF_SIZE);
+            button.getStyleClass().add("quiet");
+            button.setMinWidth(USE_PREF_SIZE);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(@Nullable AttachmentInfo attachment, boolean empty) {
+            super.updateItem(attachment, empty);
+            if (empty || attachment == null) {
+                setGraphic(null);
+                setId(null);
+                setAccessibleText(null);
+                return;
+            }
+            setId("detail.attachment." + getIndex());
+            name.setText(attachment.name());
+            about.setText(words(attachment));
+            button.setId("detail.attachment." + getIndex() + ".save");
+            button.setAccessibleText(texts.format("detail.attachment.save.what", attachment.name()));
+            button.setOnAction(_ -> save.accept(attachment));
+            setAccessibleText(attachment.name() + ", " + words(attachment));
+            setGraphic(line);
+        }
+    }
+}
