@@ -52,6 +52,11 @@ public final class LiveIssue implements AutoCloseable {
         return step(from -> archive.before(id, Long.MAX_VALUE));
     }
 
+    /// Goes to the oldest event. Completes as [#newest] does.
+    public CompletableFuture<@Nullable EventDetail> oldest() {
+        return step(from -> archive.after(id, Long.MIN_VALUE));
+    }
+
     /// Goes to the event before the one it stands on by arrival; stays where there is none.
     public CompletableFuture<@Nullable EventDetail> older() {
         return step(from ->

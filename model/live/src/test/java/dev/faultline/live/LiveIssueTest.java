@@ -78,6 +78,13 @@ class LiveIssueTest {
     }
 
     @Test
+    void goesToTheOldestEventAtOnce() {
+        now(issue.newest());
+
+        assertThat(now(issue.oldest()).position()).isEqualTo(1);
+    }
+
+    @Test
     void staysAtTheOldestEvent() {
         now(issue.event("%032x".formatted(1)));
 
