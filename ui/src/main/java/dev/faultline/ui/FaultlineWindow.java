@@ -1,6 +1,8 @@
 package dev.faultline.ui;
 
 import dev.faultline.live.Live;
+import dev.faultline.ui.detail.DetailScreen;
+import dev.faultline.ui.detail.attachment.NativeSaveDialog;
 import dev.faultline.ui.home.HomeScreen;
 import dev.faultline.ui.issues.IssuesScreen;
 import dev.faultline.ui.kit.Command;
@@ -21,6 +23,7 @@ import dev.faultline.ui.theme.Appearance.Mode;
 import dev.faultline.ui.theme.Wardrobe;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ public final class FaultlineWindow {
     private final Shell shell;
     private final HomeScreen home;
     private final IssuesScreen issues;
+    private final DetailScreen details;
 
     /// The window on a stage that is not shown yet.
     public FaultlineWindow(Live live, WindowPorts ports, Texts texts, Stage stage) {
@@ -61,6 +65,12 @@ public final class FaultlineWindow {
                 memory.settings().sdk(),
                 sdk -> memory.change(settings -> settings.withSdk(sdk)));
         this.issues = new IssuesScreen(kit, live, ports.clock());
+        this.details = new DetailScreen(
+                kit,
+                live,
+                ports.clock(),
+                new NativeSaveDialog(texts.get("detail.attachment.save.title"), () -> stage),
+                ForkJoinPool.commonPool());
         this.shell = new Shell(kit, live, navigator, commands());
         dress();
         navigator.go(new Place.Home());
@@ -118,7 +128,10 @@ public final class FaultlineWindow {
                 issues.search(query);
                 yield issues;
             }
-            case Place.IssueDetails _ -> issues;
+            case Place.IssueDetails(long id) -> {
+                details.open(id);
+                yield details;
+            }
         };
     }
 

@@ -9,10 +9,8 @@ public final class RefusedException extends IOException {
 
     /// Why.
     public enum Reason {
-        /// The framing is broken.
+        /// The framing or the compression is broken.
         MALFORMED,
-        /// The bytes are not compressed as they were said to be.
-        NOT_AS_CODED,
         /// Something in it is longer than its limit.
         TOO_LARGE
     }

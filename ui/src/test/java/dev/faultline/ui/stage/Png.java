@@ -15,12 +15,13 @@ import javafx.scene.image.WritableImage;
 
 /// Writes images as PNG (W3C Portable Network Graphics, third edition, sections 5 and 11): eight bits of red, green and
 /// blue, no filters. JavaFX itself can only do so through AWT.
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private Png() {}
 
-    static void write(WritableImage image, Path file) throws IOException {
+    /// Writes an image.
+    public static void write(WritableImage image, Path file) throws IOException {
         try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
             out.write(SIGNATURE);
             chunk(out, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));

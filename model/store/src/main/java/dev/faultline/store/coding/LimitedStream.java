@@ -3,16 +3,14 @@ package dev.faultline.store.coding;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Fails when more bytes come out than are allowed, and turns what decoders throw for bad bytes into one exception.
+/// Fails when more bytes come out than are allowed, and turns what decoders throw for bad bytes into [IOException]s.
 final class LimitedStream extends InputStream {
     private final InputStream in;
-    private final Coding coding;
     private final long limit;
     private long left;
 
-    LimitedStream(InputStream in, Coding coding, long limit) {
+    LimitedStream(InputStream in, long limit) {
         this.in = in;
-        this.coding = coding;
         this.limit = limit;
         left = limit;
     }
@@ -28,10 +26,8 @@ final class LimitedStream extends InputStream {
         int count;
         try {
             count = in.read(bytes, offset, length);
-        } catch (IOException | RuntimeException e) {
-            throw coding == Coding.IDENTITY && e instanceof IOException broken
-                    ? broken
-                    : new NotAsCodedException(coding, e);
+        } catch (RuntimeException e) {
+            throw new IOException("damaged compressed data: " + e.getMessage(), e);
         }
         left -= Math.max(count, 0);
         if (left < 0) {

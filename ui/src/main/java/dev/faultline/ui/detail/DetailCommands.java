@@ -1,0 +1,133 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.Icon;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// What can be done on the screen.
+final class DetailCommands {
+    private final Command back;
+    private final Command resolve;
+    private final Command archive;
+    private final Command reopen;
+    private final Command delete;
+    private final Command oldest;
+    private final Command older;
+    private final Command newer;
+    private final Command newest;
+    private final Command copyMarkdown;
+    private final Command copyTrace;
+    private final Command copyId;
+    private final Command appOnly;
+    private final Command order;
+    private final Map<Section, Command> sections = new EnumMap<>(Section.class);
+
+    /// @param go shows a section and puts the focus there
+    /// @param copies puts things on the clipboard
+    DetailCommands(DetailModel model, DetailPresenter presenter, Consumer<Section> go, Copies copies) {
+        back = Command.of("detail.back", Icon.BACK, presenter::back).keys("Esc");
+        resolve = Command.of("detail.resolve", Icon.RESOLVE, presenter::resolve)
+                .keys("E")
+                .enabledWhen(model.unresolved());
+        archive = Command.of("detail.archive", Icon.ARCHIVE, presenter::archive)
+                .keys("A")
+                .enabledWhen(model.unresolved());
+        reopen = Command.of("detail.reopen", Icon.REOPEN, presenter::reopen)
+                .keys("U")
+                .enabledWhen(model.settled());
+        delete = Command.of("detail.delete", Icon.DELETE, presenter::delete)
+                .keys("Delete")
+                .enabledWhen(model.hasIssue());
+        oldest = Command.of("detail.oldest", Icon.FIRST, presenter::oldest)
+                .typed('{')
+                .enabledWhen(model.canOlder());
+        older = Command.of("detail.older", Icon.PREVIOUS, presenter::older)
+                .typed('[')
+                .enabledWhen(model.canOlder());
+        newer = Command.of("detail.newer", Icon.NEXT, presenter::newer)
+                .typed(']')
+                .enabledWhen(model.canNewer());
+        newest = Command.of("detail.newest", Icon.LAST, presenter::newest)
+                .typed('}')
+                .enabledWhen(model.canNewer());
+        copyMarkdown = Command.of("detail.copy.markdown", Icon.COPY, copies::markdown)
+                .keys("Shortcut+Shift+C")
+                .enabledWhen(model.hasEvent());
+        copyTrace = Command.of("detail.copy.trace", Icon.CODE, copies::trace)
+                .keys("Shortcut+Alt+C")
+                .enabledWhen(model.hasEvent());
+        copyId = Command.of("detail.copy.id", Icon.COPY, copies::id).enabledWhen(model.hasEvent());
+        appOnly = Command.of(
+                        "detail.app.only", Icon.APP_FRAME, () -> model.stack().switchAppOnly())
+                .keys("Shift+A")
+                .enabledWhen(model.hasEvent());
+        order = Command.of("detail.order", Icon.DOWN, () -> model.stack().switchOrder())
+                .keys("Shift+O")
+                .enabledWhen(model.hasEvent());
+        Section[] all = Section.values();
+        for (int i = 0; i < all.length; i++) {
+            Section section = all[i];
+            Command command = Command.of(section.id(), section.icon(), () -> go.accept(section));
+            sections.put(section, i < 10 ? command.keys("Alt+Digit" + (i + 1) % 10) : command);
+        }
+    }
+
+    Command back() {
+        return back;
+    }
+
+    Command oldest() {
+        return oldest;
+    }
+
+    Command older() {
+        return older;
+    }
+
+    Command newer() {
+        return newer;
+    }
+
+    Command newest() {
+        return newest;
+    }
+
+    Command copyId() {
+        return copyId;
+    }
+
+    Command copyMarkdown() {
+        return copyMarkdown;
+    }
+
+    Command section(Section section) {
+        return Objects.requireNonNull(sections.get(section));
+    }
+
+    /// What is done to the issue.
+    List<Command> decisions() {
+        return List.of(resolve, archive, reopen, delete);
+    }
+
+    List<Command> all() {
+        List<Command> all = new ArrayList<>(List.of(back, older, newer, oldest, newest));
+        all.addAll(decisions());
+        all.addAll(List.of(copyMarkdown, copyTrace, copyId, appOnly, order));
+        all.addAll(sections.values());
+        return List.copyOf(all);
+    }
+
+    /// What can be put on the clipboard.
+    interface Copies {
+        void markdown();
+
+        void trace();
+
+        void id();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.event.Event;
+import dev.faultline.live.EventDetail;
+import dev.faultline.live.IssueSnapshot;
+import dev.faultline.triage.issue.EventSummary;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.IssueStatus;
+import dev.faultline.ui.detail.attachment.AttachmentModel;
+import dev.faultline.ui.detail.crumb.CrumbModel;
+import dev.faultline.ui.detail.group.GroupModel;
+import dev.faultline.ui.detail.json.JsonModel;
+import dev.faultline.ui.detail.stack.StackModel;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The screen as it is shown: the issue, the event, the section. JavaFX thread only.
+final class DetailModel {
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable Issue> issue = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable EventDetail> event = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable EventSummary> newest = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.STACK);
+    private final StackModel stack = new StackModel();
+    private final CrumbModel crumbs = new CrumbModel();
+    private final GroupModel grouping = new GroupModel();
+    private final JsonModel json = new JsonModel();
+    private final AttachmentModel attachments = new AttachmentModel();
+    private String problem = "";
+
+    private final BooleanBinding hasIssue = Bindings.isNotNull(issue);
+    private final BooleanBinding hasEvent = Bindings.isNotNull(event);
+    private final BooleanBinding unresolved = Bindings.createBooleanBinding(() -> isOpen(true), issue);
+    private final BooleanBinding settled = Bindings.createBooleanBinding(() -> isOpen(false), issue);
+    private final BooleanBinding canOlder = Bindings.createBooleanBinding(this::olderThere, event);
+    private final BooleanBinding canNewer = Bindings.createBooleanBinding(this::newerThere, event, newest);
+
+    /// Begins anew with another issue.
+    void reset() {
+        issue.set(null);
+        newest.set(null);
+        clearEvent(Phase.LOADING, "");
+    }
+
+    /// Takes what is known of the issue; its event stays.
+    void take(IssueSnapshot snapshot) {
+        issue.set(snapshot.issue());
+        newest.set(snapshot.newest());
+        if (snapshot.error() != null && event.get() == null) {
+            clearEvent(Phase.FAILED, snapshot.error());
+        } else if (snapshot.gone()) {
+            clearEvent(Phase.GONE, "");
+        }
+    }
+
+    /// Shows an event.
+    void show(EventDetail detail) {
+        Event shown = detail.event();
+        stack.show(shown);
+        crumbs.show(shown, detail.summary().title());
+        grouping.show(detail.grouping());
+        json.show(null);
+        attachments.show(detail.attachments());
+        event.set(detail);
+        to(Phase.SHOWN, "");
+    }
+
+    /// There is no event to show.
+    void clearEvent(Phase why, String words) {
+        event.set(null);
+        stack.show(null);
+        crumbs.show(null, "");
+        grouping.show(null);
+        json.show(null);
+        attachments.show(List.of());
+        to(why, words);
+    }
+
+    private void to(Phase next, String words) {
+        problem = words;
+        phase.set(next);
+    }
+
+    /// What went wrong, in words; empty when nothing did.
+    String problem() {
+        return problem;
+    }
+
+    StackModel stack() {
+        return stack;
+    }
+
+    CrumbModel crumbs() {
+        return crumbs;
+    }
+
+    GroupModel grouping() {
+        return grouping;
+    }
+
+    JsonModel json() {
+        return json;
+    }
+
+    AttachmentModel attachments() {
+        return attachments;
+    }
+
+    ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Issue> issue() {
+        return issue.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable EventDetail> event() {
+        return event.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Section> section() {
+        return section;
+    }
+
+    BooleanBinding hasIssue() {
+        return hasIssue;
+    }
+
+    BooleanBinding hasEvent() {
+        return hasEvent;
+    }
+
+    /// Whether the issue is unresolved.
+    BooleanBinding unresolved() {
+        return unresolved;
+    }
+
+    /// Whether the issue is resolved or archived.
+    BooleanBinding settled() {
+        return settled;
+    }
+
+    BooleanBinding canOlder() {
+        return canOlder;
+    }
+
+    BooleanBinding canNewer() {
+        return canNewer;
+    }
+
+    private boolean isOpen(boolean wanted) {
+        Issue shown = issue.get();
+        return shown != null && (shown.status() == IssueStatus.UNRESOLVED) == wanted;
+    }
+
+    private boolean olderThere() {
+        EventDetail shown = event.get();
+        return shown != null && shown.position() > 1;
+    }
+
+    private boolean newerThere() {
+        EventDetail shown = event.get();
+        EventSummary last = newest.get();
+        return shown != null
+                && (shown.position() < shown.count()
+                        || (last != null && last.sequence() > shown.summary().sequence()));
+    }
+}

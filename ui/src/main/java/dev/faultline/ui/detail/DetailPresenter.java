@@ -1,0 +1,272 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.live.AttachmentInfo;
+import dev.faultline.live.EventDetail;
+import dev.faultline.live.IssueSnapshot;
+import dev.faultline.live.Live;
+import dev.faultline.live.LiveIssue;
+import dev.faultline.live.Pin;
+import dev.faultline.live.Undo;
+import dev.faultline.triage.issue.ArchiveUntil;
+import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.Resolution;
+import dev.faultline.ui.detail.attachment.SaveDialog;
+import dev.faultline.ui.detail.json.JsonText;
+import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Pins;
+import dev.faultline.ui.kit.Place;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Fills the screen and does what is asked there. JavaFX thread only.
+final class DetailPresenter {
+    private final DetailModel model;
+    private final Live live;
+    private final Kit kit;
+    private final InstantSource clock;
+    private final SaveDialog saveDialog;
+    private final Executor background;
+    private final Pins pins = new Pins();
+    private @Nullable LiveIssue opened;
+    private long id;
+    private long step;
+
+    DetailPresenter(
+            DetailModel model, Live live, Kit kit, InstantSource clock, SaveDialog saveDialog, Executor background) {
+        this.model = model;
+        this.live = live;
+        this.kit = kit;
+        this.clock = clock;
+        this.saveDialog = saveDialog;
+        this.background = background;
+    }
+
+    /// Turns to an issue; to be called before [#onShown] or while the screen is shown.
+    void open(long issue) {
+        if (issue == id) {
+            return;
+        }
+        id = issue;
+        model.reset();
+        if (opened != null) {
+            onHidden();
+            onShown();
+        }
+    }
+
+    void onShown() {
+        LiveIssue issue = live.openIssue(id);
+        opened = issue;
+        Pin closing = issue::close;
+        pins.add(closing);
+        pins.add(kit.bridge().follow(issue.snapshot(), this::heard));
+        EventDetail shown = model.event().get();
+        go(
+                shown == null
+                        ? LiveIssue::newest
+                        : each -> each.event(shown.summary().eventId()));
+    }
+
+    void onHidden() {
+        pins.close();
+        opened = null;
+        step++;
+    }
+
+    int pins() {
+        return pins.size();
+    }
+
+    void back() {
+        kit.go().accept(new Place.Issues(null));
+    }
+
+    void oldest() {
+        go(LiveIssue::oldest);
+    }
+
+    void older() {
+        go(LiveIssue::older);
+    }
+
+    void newer() {
+        go(LiveIssue::newer);
+    }
+
+    void newest() {
+        go(LiveIssue::newest);
+    }
+
+    /// Asks again after something went wrong.
+    void retry() {
+        model.reset();
+        onHidden();
+        onShown();
+    }
+
+    void resolve() {
+        decide("detail.resolved", (at, ids) -> new Decision.Resolve(at, ids, new Resolution.Now()));
+    }
+
+    void archive() {
+        decide("detail.archived", (at, ids) -> new Decision.Archive(at, ids, new ArchiveUntil.Escalating()));
+    }
+
+    void reopen() {
+        decide("detail.reopened", Decision.Reopen::new);
+    }
+
+    void delete() {
+        decide("detail.deleted", Decision.Delete::new);
+    }
+
+    /// Makes the JSON text of the event shown, once, off the JavaFX thread.
+    void prepareJson() {
+        EventDetail shown = model.event().get();
+        if (shown == null || model.json().isShown()) {
+            return;
+        }
+        ObjectNode node = shown.json();
+        kit.bridge()
+                .whenDone(
+                        CompletableFuture.supplyAsync(() -> JsonText.of(node), background),
+                        text -> {
+                            if (shown.equals(model.event().get())) {
+                                model.json().show(text);
+                            }
+                        },
+                        this::failed);
+    }
+
+    void look(AttachmentInfo attachment) {
+        int needed = model.attachments().choose(attachment);
+        if (needed > 0) {
+            kit.bridge()
+                    .whenDone(
+                            live.head(attachment, needed),
+                            bytes -> model.attachments().take(attachment, bytes),
+                            failure -> model.attachments().failed(attachment, words(failure)));
+        }
+    }
+
+    void save(AttachmentInfo attachment) {
+        String name = fileName(attachment.name());
+        saveDialog.ask(
+                name,
+                target -> kit.bridge()
+                        .whenDone(
+                                live.save(kit.texts().format("detail.attachment.saving", name), attachment, target)
+                                        .result(),
+                                this::saved,
+                                this::failed));
+    }
+
+    private void saved(Path target) {
+        kit.toasts().show(kit.texts().format("detail.attachment.saved", target.toString()));
+    }
+
+    /// The last part of a name that may hold a path, so that nothing is written beside the folder chosen.
+    private static String fileName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("[\\p{Cntrl}:*?\"<>|]", "_").strip();
+        return clean.isEmpty() || clean.equals(".") || clean.equals("..") ? "attachment" : clean;
+    }
+
+    private void heard(IssueSnapshot snapshot) {
+        model.take(snapshot);
+        Issue issue = snapshot.issue();
+        if (issue != null && !issue.seen()) {
+            markSeen(issue);
+        }
+    }
+
+    private void markSeen(Issue issue) {
+        kit.bridge()
+                .whenDone(
+                        live.decide(new Decision.MarkSeen(clock.instant(), List.of(issue.id()), true)),
+                        _ -> {},
+                        this::failed);
+    }
+
+    private void go(Function<LiveIssue, CompletableFuture<@Nullable EventDetail>> where) {
+        LiveIssue issue = opened;
+        if (issue == null) {
+            return;
+        }
+        long own = ++step;
+        CompletableFuture<@Nullable EventDetail> answer = where.apply(issue);
+        kit.bridge()
+                .whenDone(
+                        answer,
+                        detail -> {
+                            if (own == step) {
+                                arrived(detail);
+                            }
+                        },
+                        failure -> {
+                            if (own == step) {
+                                model.clearEvent(Phase.UNREADABLE, words(failure));
+                            }
+                        });
+    }
+
+    private void arrived(@Nullable EventDetail detail) {
+        EventDetail shown = model.event().get();
+        if (detail == null) {
+            if (model.phase().get() != Phase.GONE) {
+                model.clearEvent(Phase.NO_EVENTS, "");
+            }
+        } else if (shown == null || !detail.summary().equals(shown.summary()) || detail.count() != shown.count()) {
+            model.show(detail);
+        }
+        if (model.section().get() == Section.JSON) {
+            prepareJson();
+        }
+    }
+
+    private void decide(String saidKey, BiFunction<Instant, List<Long>, Decision> how) {
+        Issue issue = model.issue().get();
+        if (issue == null) {
+            return;
+        }
+        kit.bridge()
+                .whenDone(
+                        live.decide(how.apply(clock.instant(), List.of(issue.id()))),
+                        undo -> kit.toasts()
+                                .undoable(kit.texts().format(saidKey, issue.shortId()), () -> takeBack(undo)),
+                        this::failed);
+    }
+
+    private void takeBack(Undo undo) {
+        kit.bridge().whenDone(undo.undo(), _ -> retryIfGone(), this::failed);
+    }
+
+    private void retryIfGone() {
+        kit.toasts().show(kit.texts().get("detail.undone"));
+        if (opened != null && model.phase().get() == Phase.GONE) {
+            retry();
+        }
+    }
+
+    private void failed(Throwable failure) {
+        kit.toasts().failure(kit.texts().format("detail.failed", words(failure)));
+    }
+
+    private static String words(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = root.getMessage();
+        return message == null ? root.toString() : message;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.live.EventDetail;
+import dev.faultline.live.Live;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.ui.detail.attachment.SaveDialog;
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.CopyButton;
+import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Screen;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The issue details: one issue, one of its events at a time. JavaFX thread only.
+public final class DetailScreen implements Screen {
+    private final Kit kit;
+    private final DetailModel model = new DetailModel();
+    private final DetailPresenter presenter;
+    private final DetailCommands commands;
+    private final SectionPages pages;
+    private final VBox root = new VBox();
+
+    /// A screen that shows nothing until [#open].
+    ///
+    /// @param background where work runs that takes longer than a frame, such as laying out a large JSON text
+    public DetailScreen(Kit kit, Live live, InstantSource clock, SaveDialog saveDialog, Executor background) {
+        this.kit = kit;
+        this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, background);
+        this.commands = new DetailCommands(model, presenter, this::go, new Clipboard());
+        this.pages = new SectionPages(model, presenter, kit.texts());
+        PhasePane phase = new PhasePane(model, presenter, kit.texts());
+        root.setId("detail");
+        root.getStyleClass().add("detail");
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        VBox.setVgrow(phase, Priority.ALWAYS);
+        pages.managedProperty().bind(pages.visibleProperty());
+        root.getChildren()
+                .addAll(
+                        new HeaderView(kit, model, commands),
+                        new EventBar(kit, model, commands),
+                        new HighlightStrip(kit.texts(), model),
+                        new SectionBar(kit, model, commands),
+                        pages,
+                        phase);
+    }
+
+    /// Turns to an issue.
+    public void open(long issue) {
+        presenter.open(issue);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        Issue issue = model.issue().get();
+        return issue == null ? kit.texts().get("detail.title") : issue.shortId();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    @Override
+    public void onShown() {
+        presenter.onShown();
+    }
+
+    @Override
+    public void onHidden() {
+        presenter.onHidden();
+    }
+
+    @Override
+    public void focus() {
+        pages.focus();
+    }
+
+    /// Whether the first answer is still under way.
+    boolean isLoading() {
+        return model.phase().get() == Phase.LOADING;
+    }
+
+    private void go(Section section) {
+        model.section().set(section);
+        pages.focus();
+    }
+
+    private final class Clipboard implements DetailCommands.Copies {
+        @Override
+        public void markdown() {
+            Issue issue = model.issue().get();
+            EventDetail detail = model.event().get();
+            if (issue != null && detail != null) {
+                copy(IssueMarkdown.of(issue, detail, model.stack().copied(), kit.texts()), "detail.copied.markdown");
+            }
+        }
+
+        @Override
+        public void trace() {
+            copy(model.stack().copied(), "detail.copied.trace");
+        }
+
+        @Override
+        public void id() {
+            EventDetail detail = model.event().get();
+            if (detail != null) {
+                copy(detail.event().id(), "detail.copied.id");
+            }
+        }
+
+        private void copy(String text, String said) {
+            CopyButton.toClipboard(text);
+            kit.toasts().show(kit.texts().get(said));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.event.Level;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.IssueStatus;
+import dev.faultline.ui.detail.value.Preview;
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.LevelBadge;
+import dev.faultline.ui.kit.TimeLabel;
+import dev.faultline.ui.text.Texts;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The head of the screen: which issue, what happened, where, how often, since when, and what can be done about it.
+final class HeaderView extends VBox {
+    private static final int MESSAGE = 600;
+
+    private final Texts texts;
+    private final Label shortId = new Label();
+    private final LevelBadge level;
+    private final Label status = new Label();
+    private final Label project = new Label();
+    private final Label type = new Label();
+    private final Label value = new Label();
+    private final Label culprit = new Label();
+    private final Label events = new Label();
+    private final Label users = new Label();
+    private final TimeLabel first;
+    private final TimeLabel last;
+    private final Figure firstFigure;
+    private final Figure lastFigure;
+
+    HeaderView(Kit kit, DetailModel model, DetailCommands commands) {
+        this.texts = kit.texts();
+        this.level = new LevelBadge(texts, Level.ERROR);
+        this.first = new TimeLabel(texts, kit.ticker(), TimeLabel.Form.LONG);
+        this.last = new TimeLabel(texts, kit.ticker(), TimeLabel.Form.LONG);
+        this.firstFigure = new Figure("detail.first", texts.get("detail.first"), first);
+        this.lastFigure = new Figure("detail.last", texts.get("detail.last"), last);
+        getStyleClass().add("detail-header");
+        getChildren().addAll(bar(kit, commands), body());
+        model.issue().subscribe(this::show);
+    }
+
+    private HBox bar(Kit kit, DetailCommands commands) {
+        Button back = kit.controls().iconButton(commands.back());
+        back.getStyleClass().add("quiet");
+        shortId.setId("detail.id");
+        shortId.getStyleClass().addAll("mono", "short-id");
+        level.setId("detail.level");
+        status.setId("detail.status");
+        status.getStyleClass().add("chip");
+        project.setId("detail.project");
+        project.getStyleClass().addAll("muted", "small");
+        project.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(back, shortId, level, status, project, space);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("detail-bar");
+        for (Command command : commands.decisions()) {
+            Button button = kit.controls().button(command);
+            button.visibleProperty().bind(command.enabled());
+            button.managedProperty().bind(command.enabled());
+            button.setTooltip(new Tooltip(kit.controls().tip(command)));
+            bar.getChildren().add(button);
+        }
+        bar.getChildren().add(kit.controls().button(commands.copyMarkdown()));
+        bar.getChildren().forEach(HeaderView::keepWhole);
+        return bar;
+    }
+
+    private static void keepWhole(Node node) {
+        if (node instanceof Region region && !region.getStyleClass().contains("small")) {
+            region.setMinWidth(region instanceof Button || region instanceof Label ? USE_PREF_SIZE : 0);
+        }
+    }
+
+    private HBox body() {
+        type.setId("detail.title");
+        type.getStyleClass().add("title");
+        type.setMinWidth(0);
+        value.setId("detail.value");
+        value.getStyleClass().add("detail-value");
+        value.setWrapText(true);
+        value.setMinWidth(0);
+        culprit.setId("detail.culprit");
+        culprit.getStyleClass().addAll("mono", "muted");
+        culprit.setMinWidth(0);
+        VBox words = new VBox(type, value, culprit);
+        words.getStyleClass().add("detail-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox figures = new HBox(
+                new Figure("detail.events", texts.get("detail.events"), events),
+                new Figure("detail.users", texts.get("detail.users"), users),
+                firstFigure,
+                lastFigure);
+        figures.getStyleClass().add("figures");
+        figures.setMinWidth(USE_PREF_SIZE);
+        HBox body = new HBox(words, figures);
+        body.getStyleClass().add("detail-body");
+        return body;
+    }
+
+    private void show(@Nullable Issue issue) {
+        setVisible(issue != null);
+        if (issue == null) {
+            return;
+        }
+        shortId.setText(issue.shortId());
+        level.show(issue.level());
+        showStatus(issue);
+        project.setText(issue.project());
+        showTitle(issue);
+        culprit.setText(issue.culprit() == null ? "" : Preview.line(issue.culprit(), 300));
+        present(culprit, issue.culprit() != null && !issue.culprit().isBlank());
+        events.setText(texts.number(issue.events()));
+        users.setText(texts.number(issue.users()));
+        first.show(issue.firstSeen());
+        last.show(issue.lastSeen());
+        firstFigure.remark(issue.firstRelease());
+        lastFigure.remark(issue.lastRelease());
+    }
+
+    private void showTitle(Issue issue) {
+        String message = Objects.requireNonNullElse(issue.value(), "");
+        boolean both = issue.type() != null && !message.isBlank();
+        String shownType = issue.type() == null ? issue.title() : issue.type();
+        type.setText(Preview.line(shownType, 300));
+        type.setTooltip(new Tooltip(Preview.line(issue.title(), 1_000)));
+        String line = Preview.line(message.strip().replaceAll("\\s+", " "), MESSAGE);
+        value.setText(both ? line : "");
+        value.setWrapText(Preview.wraps(line));
+        value.setTooltip(both ? new Tooltip(message.substring(0, Math.min(message.length(), 4_000))) : null);
+        present(value, both);
+    }
+
+    private void showStatus(Issue issue) {
+        String state = texts.get("detail.status." + issue.status().wireName());
+        String why = texts.get("detail.substatus." + issue.substatus().name().toLowerCase(Locale.ROOT));
+        status.setText(state.equals(why) ? state : texts.format("detail.status.both", state, why));
+        status.getStyleClass().removeAll("good", "info", "warn");
+        status.getStyleClass()
+                .add(
+                        issue.status() == IssueStatus.RESOLVED
+                                ? "good"
+                                : issue.status() == IssueStatus.UNRESOLVED ? "warn" : "info");
+    }
+
+    private static void present(Region node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.event.Event;
+import dev.faultline.live.EventDetail;
+import dev.faultline.ui.kit.Kit;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+
+/// The sections as tabs, each with the number of things in it.
+final class SectionBar extends FlowPane {
+    private final Kit kit;
+    private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
+
+    SectionBar(Kit kit, DetailModel model, DetailCommands commands) {
+        this.kit = kit;
+        setId("detail.sections");
+        getStyleClass().add("section-tabs");
+        ToggleGroup group = new ToggleGroup();
+        for (Section section : Section.values()) {
+            ToggleButton tab = new ToggleButton();
+            tab.setId(section.id());
+            tab.getStyleClass().add("section-tab");
+            tab.setToggleGroup(group);
+            tab.setTooltip(new Tooltip(kit.controls().tip(commands.section(section))));
+            tab.setOnAction(_ -> {
+                commands.section(section).run();
+                tab.setSelected(true);
+            });
+            tab.setMinWidth(USE_PREF_SIZE);
+            tabs.put(section, tab);
+            getChildren().add(tab);
+        }
+        model.section().subscribe(this::mark);
+        model.event().subscribe(detail -> show(model, detail));
+    }
+
+    private void mark(Section chosen) {
+        tabs.forEach((section, tab) -> tab.setSelected(section == chosen));
+    }
+
+    private void show(DetailModel model, @Nullable EventDetail detail) {
+        setVisible(detail != null);
+        setManaged(detail != null);
+        if (detail == null) {
+            return;
+        }
+        tabs.forEach((section, tab) -> {
+            int count = count(section, model, detail.event());
+            String word = kit.texts().get(section.id());
+            tab.setText(count > 0 ? kit.texts().format("detail.section.count", word, count) : word);
+            tab.setAccessibleText(tab.getText());
+            boolean shown = section != Section.NOTES || count > 0;
+            tab.setVisible(shown);
+            tab.setManaged(shown);
+            tab.getStyleClass().remove("nothing");
+            if (count == 0) {
+                tab.getStyleClass().add("nothing");
+            }
+        });
+    }
+
+    /// Number of things; -1 where there always is something and a number says nothing; 0 for nothing.
+    private static int count(Section section, DetailModel model, Event event) {
+        return switch (section) {
+            case STACK -> model.stack().isEmpty() ? 0 : -1;
+            case CRUMBS -> event.breadcrumbs().size();
+            case CONTEXT, GROUPING, JSON -> -1;
+            case TAGS -> event.tags().size();
+            case USER -> event.user() == null ? 0 : -1;
+            case REQUEST -> event.request() == null ? 0 : -1;
+            case MODULES -> event.modules().size() + event.images().size();
+            case ATTACHMENTS -> model.attachments().count();
+            case NOTES -> event.notes().size();
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.event.Event;
+import dev.faultline.live.EventDetail;
+import dev.faultline.ui.detail.attachment.AttachmentView;
+import dev.faultline.ui.detail.card.Card;
+import dev.faultline.ui.detail.card.CardPage;
+import dev.faultline.ui.detail.card.ContextCards;
+import dev.faultline.ui.detail.card.ModuleCards;
+import dev.faultline.ui.detail.card.NoteCards;
+import dev.faultline.ui.detail.card.RequestCards;
+import dev.faultline.ui.detail.card.TagCards;
+import dev.faultline.ui.detail.card.UserCards;
+import dev.faultline.ui.detail.crumb.CrumbView;
+import dev.faultline.ui.detail.group.GroupView;
+import dev.faultline.ui.detail.json.JsonView;
+import dev.faultline.ui.detail.stack.StackView;
+import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.text.Texts;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The sections, each made when it is first shown; cards are made for the section in view only.
+final class SectionPages extends StackPane {
+    private final DetailModel model;
+    private final DetailPresenter presenter;
+    private final Texts texts;
+    private final Map<Section, Node> pages = new EnumMap<>(Section.class);
+
+    SectionPages(DetailModel model, DetailPresenter presenter, Texts texts) {
+        this.model = model;
+        this.presenter = presenter;
+        this.texts = texts;
+        getStyleClass().add("section-pages");
+        setMinHeight(0);
+        model.section().subscribe(_ -> show());
+        model.event().subscribe(_ -> show());
+    }
+
+    /// Puts the keyboard focus into the section in view.
+    void focus() {
+        Node page = pages.get(model.section().get());
+        switch (page) {
+            case StackView view -> view.list().requestFocus();
+            case CrumbView view -> view.list().requestFocus();
+            case GroupView view -> view.list().requestFocus();
+            case JsonView view -> view.list().requestFocus();
+            case AttachmentView view -> view.list().requestFocus();
+            case CardPage view -> view.focus();
+            case null, default -> requestFocus();
+        }
+    }
+
+    private void show() {
+        EventDetail detail = model.event().get();
+        setVisible(detail != null);
+        if (detail == null) {
+            return;
+        }
+        Section section = model.section().get();
+        Node page = pages.computeIfAbsent(section, this::make);
+        if (page instanceof CardPage cards) {
+            cards.show(cards(section, detail.event()));
+        }
+        if (section == Section.JSON) {
+            presenter.prepareJson();
+        }
+        if (getChildren().size() != 1 || !getChildren().getFirst().equals(page)) {
+            getChildren().setAll(page);
+        }
+    }
+
+    private Node make(Section section) {
+        return switch (section) {
+            case STACK -> new StackView(model.stack(), texts);
+            case CRUMBS -> new CrumbView(model.crumbs(), texts);
+            case GROUPING -> new GroupView(model.grouping(), texts);
+            case JSON -> new JsonView(model.json(), texts);
+            case ATTACHMENTS -> new AttachmentView(model.attachments(), texts, presenter::look, presenter::save);
+            case CONTEXT, TAGS, USER, REQUEST, MODULES, NOTES ->
+                new CardPage("detail." + section.word(), texts, nothing(section));
+        };
+    }
+
+    private EmptyState nothing(Section section) {
+        String key = "detail.nothing." + section.word();
+        return new EmptyState(section.icon(), texts.get(key + ".title"), texts.get(key + ".hint"));
+    }
+
+    private static List<Card> cards(Section section, @Nullable Event event) {
+        if (event == null) {
+            return List.of();
+        }
+        return switch (section) {
+            case CONTEXT -> ContextCards.of(event);
+            case TAGS -> TagCards.of(event.tags());
+            case USER -> UserCards.of(event.user());
+            case REQUEST -> RequestCards.of(event.request());
+            case MODULES -> ModuleCards.of(event);
+            case NOTES -> NoteCards.of(event.notes());
+            case STACK, CRUMBS, GROUPING, JSON, ATTACHMENTS -> List.of();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.event.Event;
+import dev.faultline.ui.stage.FxToolkit;
+import dev.faultline.ui.stage.Png;
+import dev.faultline.ui.theme.Appearance;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+
+/// Renders the details screen into PNG files: every section, platforms, sizes, odd events; light and dark.
+public final class DetailPictures {
+    private final Path folder;
+    private final String only;
+
+    private DetailPictures(Path folder, String only) {
+        this.folder = folder;
+        this.only = only;
+    }
+
+    /// Writes the pictures.
+    ///
+    /// @param arguments the folder, and a part of the names to make; all without
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
+        Files.createDirectories(folder);
+        FxToolkit.start();
+        DetailPictures pictures = new DetailPictures(folder, arguments.length > 1 ? arguments[1] : "");
+        for (Appearance.Mode mode : List.of(Appearance.Mode.LIGHT, Appearance.Mode.DARK)) {
+            pictures.all(mode);
+        }
+        Platform.exit();
+    }
+
+    private void all(Appearance.Mode mode) throws Exception {
+        for (Section section : Section.values()) {
+            picture("java-" + section.word(), mode, 1280, 800, Samples.event("java-causes"), section, List.of());
+        }
+        for (String name : List.of("python-vars", "javascript", "native", "message-only")) {
+            picture(name, mode, 1280, 800, Samples.event(name), Section.STACK, List.of());
+        }
+        picture("python-request", mode, 1280, 800, Samples.event("python-vars"), Section.REQUEST, List.of());
+        picture("native-modules", mode, 1280, 800, Samples.event("native"), Section.MODULES, List.of());
+        picture("native-narrow", mode, 760, 800, Samples.event("native"), Section.STACK, List.of());
+        picture("java-narrow", mode, 760, 600, Samples.event("java-causes"), Section.STACK, List.of());
+        picture("java-wide", mode, 1600, 1000, Samples.event("java-causes"), Section.STACK, List.of());
+        picture("odd-notes", mode, 1280, 800, Samples.event("message-only"), Section.NOTES, List.of());
+        picture("odd-stack", mode, 1280, 800, OddEvents.crowded(), Section.STACK, List.of());
+        picture("odd-crumbs", mode, 1280, 800, OddEvents.crowded(), Section.CRUMBS, List.of());
+        picture("odd-tags", mode, 1280, 800, OddEvents.crowded(), Section.TAGS, List.of());
+    }
+
+    private void picture(
+            String name, Appearance.Mode mode, int width, int height, Event event, Section section, List<String> press)
+            throws Exception {
+        String file = "detail-" + name + "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
+        if (!file.contains(only)) {
+            return;
+        }
+        try (DetailStage stage = DetailStage.dressed(mode, width, height)) {
+            stage.shelf.add(Samples.detail(1, Samples.event("javascript"), List.of()));
+            stage.put(Samples.detail(2, event, section == Section.ATTACHMENTS ? OddEvents.attachments() : List.of()));
+            stage.show();
+            FxToolkit.run(() -> ((ToggleButton) stage.find(section.id())).fire());
+            for (String id : press) {
+                FxToolkit.run(() -> ((Button) stage.find(id)).fire());
+            }
+            stage.settle();
+            Png.write(FxToolkit.on(() -> stage.stage().getScene().snapshot(null)), folder.resolve(file));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.faultline.ui.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.event.Event;
+import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.IssueStatus;
+import dev.faultline.triage.issue.Substatus;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.FxTest;
+import dev.faultline.ui.stage.FxToolkit;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class DetailPresenterTest {
+    private static final Event JAVA = Samples.event("java-causes");
+    private static final Event SCRIPT = Samples.event("javascript");
+
+    private DetailStage stage = DetailStage.empty();
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void beginsWithTheNewestEvent() {
+        showTwo();
+        assertThat(text("detail.place")).isEqualTo("Event 2 of 2");
+        assertThat(text("detail.event")).isEqualTo(JAVA.id());
+    }
+
+    @Test
+    void walksToOlderEventsAndBack() {
+        showTwo();
+        press("detail.older");
+        assertThat(text("detail.event")).isEqualTo(SCRIPT.id());
+        press("detail.newest");
+        assertThat(text("detail.event")).isEqualTo(JAVA.id());
+    }
+
+    @Test
+    void offersOnlyStepsThatLeadSomewhere() {
+        showTwo();
+        assertThat(stage.find("detail.newer").isDisabled()).isTrue();
+        assertThat(stage.find("detail.older").isDisabled()).isFalse();
+        press("detail.oldest");
+        assertThat(stage.find("detail.older").isDisabled()).isTrue();
+    }
+
+    @Test
+    void offersTheStepToAnEventThatArrivesWhileOneReads() {
+        showTwo();
+        stage.shelf.add(Samples.detail(3, "python-vars"));
+        stage.settle();
+        assertThat(text("detail.event")).isEqualTo(JAVA.id());
+        press("detail.newer");
+        assertThat(text("detail.place")).isEqualTo("Event 3 of 3");
+    }
+
+    @Test
+    void resolvesAndOffersTheWayBack() {
+        showTwo();
+        press("detail.resolve");
+        assertThat(text("detail.status")).startsWith("Resolved");
+        assertThat(stage.shelf.decisions).last().isInstanceOf(Decision.Resolve.class);
+        FxToolkit.run(stage.toasts::undoNewest);
+        stage.settle();
+        assertThat(text("detail.status")).startsWith("Unresolved");
+    }
+
+    @Test
+    void showsReopenInPlaceOfResolveOnceResolved() {
+        showTwo();
+        press("detail.resolve");
+        assertThat(stage.find("detail.reopen").isVisible()).isTrue();
+        assertThat(stage.find("detail.resolve").isVisible()).isFalse();
+    }
+
+    @Test
+    void saysThatADeletedIssueIsGoneUntilItIsTakenBack() {
+        showTwo();
+        press("detail.delete");
+        assertThat(stage.find("detail.phase").isVisible()).isTrue();
+        FxToolkit.run(stage.toasts::undoNewest);
+        stage.settle();
+        stage.settle();
+        assertThat(text("detail.event")).isEqualTo(JAVA.id());
+    }
+
+    @Test
+    void saysWhyAnEventCannotBeReadAndWalksOn() {
+        stage.shelf.add(Samples.detail(1, SCRIPT, List.of()));
+        stage.put(Samples.detail(2, JAVA, List.of()));
+        stage.shelf.damage(JAVA.id());
+        stage.show();
+        press("detail.phase.older");
+        assertThat(text("detail.event")).isEqualTo(SCRIPT.id());
+    }
+
+    @Test
+    void saysWhenRetentionTookAllEvents() {
+        stage.put(JAVA);
+        stage.shelf.dropEvents();
+        stage.show();
+        assertThat(stage.find("detail.phase").isVisible()).isTrue();
+        assertThat(text("detail.title")).isEqualTo("ClosingFailedException");
+    }
+
+    @Test
+    void marksAnUnseenIssueSeen() {
+        stage.shelf.put(Samples.unseen(Samples.issue(JAVA)));
+        stage.shelf.add(Samples.detail(1, JAVA, List.of()));
+        stage.show();
+        assertThat(stage.shelf.decisions)
+                .hasOnlyElementsOfType(Decision.MarkSeen.class)
+                .isNotEmpty();
+    }
+
+    @Test
+    void leadsBackToTheIssues() {
+        showTwo();
+        press("detail.back");
+        assertThat(stage.went).containsExactly(new Place.Issues(null));
+    }
+
+    @Test
+    void hearsNothingOnceHidden() {
+        showTwo();
+        int whileShown = stage.shelf.listeners();
+        FxToolkit.run(stage.screen::onHidden);
+        assertThat(stage.shelf.listeners()).isEqualTo(whileShown - 1);
+    }
+
+    @Test
+    void staysAtTheEventWhenShownAgain() {
+        showTwo();
+        press("detail.older");
+        FxToolkit.run(stage.screen::onHidden);
+        FxToolkit.run(stage.screen::onShown);
+        stage.settle();
+        assertThat(text("detail.event")).isEqualTo(SCRIPT.id());
+    }
+
+    @Test
+    void showsAnotherStateOfTheIssueAsItChanges() {
+        showTwo();
+        stage.shelf.put(Samples.issue(Samples.issue(JAVA), IssueStatus.ARCHIVED, Substatus.FOREVER));
+        stage.settle();
+        assertThat(text("detail.status")).isEqualTo("Archived · for ever");
+    }
+
+    private void showTwo() {
+        stage.shelf.add(Samples.detail(1, SCRIPT, List.of()));
+        stage.put(Samples.detail(2, JAVA, List.of()));
+        stage.show();
+    }
+
+    private void press(String id) {
+        Node button = stage.find(id);
+        FxToolkit.run(((Button) button)::fire);
+        stage.settle();
+    }
+
+    private String text(String id) {
+        return ((Label) stage.find(id)).getText();
+    }
+}

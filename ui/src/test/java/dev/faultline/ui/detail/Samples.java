@@ -1,0 +1,208 @@
+package dev.faultline.ui.detail;
+
+import dev.faultline.event.Event;
+import dev.faultline.event.EventReader;
+import dev.faultline.event.EventWriter;
+import dev.faultline.event.Level;
+import dev.faultline.live.AttachmentInfo;
+import dev.faultline.live.EventDetail;
+import dev.faultline.triage.grouping.Component;
+import dev.faultline.triage.grouping.Grouping;
+import dev.faultline.triage.grouping.Variant;
+import dev.faultline.triage.issue.EventSummary;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.IssueStatus;
+import dev.faultline.triage.issue.Substatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Events as SDKs of several platforms send them, from the JSON files beside this class, and an issue for them.
+final class Samples {
+    static final Instant NOW = Instant.parse("2026-11-22T14:05:11.204Z");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Samples() {}
+
+    /// The event of a file, read as one that has just arrived.
+    static Event event(String name) {
+        return event((ObjectNode) JSON.readTree(bytes(name)));
+    }
+
+    static Event event(ObjectNode json) {
+        byte[] bytes = JSON.writeValueAsBytes(json);
+        return new EventReader().read(bytes, new EventReader.Context(NOW.minusSeconds(150), null, "127.0.0.1"));
+    }
+
+    static ObjectNode json(String name) {
+        return (ObjectNode) JSON.readTree(bytes(name));
+    }
+
+    static EventDetail detail(long sequence, String name) {
+        return detail(sequence, event(name), List.of());
+    }
+
+    static EventDetail detail(long sequence, Event event, List<AttachmentInfo> attachments) {
+        String title = title(event);
+        EventSummary summary = new EventSummary(
+                sequence,
+                event.id(),
+                17,
+                "ledger",
+                title,
+                event.level(),
+                event.timestamp(),
+                NOW,
+                event.platform(),
+                event.release(),
+                event.environment(),
+                null);
+        return new EventDetail(summary, event, grouping(event), 1, 1, new EventWriter().write(event), attachments);
+    }
+
+    static Issue issue(Event event) {
+        var thrown = event.exceptions().isEmpty() ? null : event.exceptions().getLast();
+        return new Issue(
+                17,
+                "LEDGER-17",
+                "ledger",
+                title(event),
+                thrown == null ? null : thrown.type(),
+                thrown == null ? title(event) : thrown.value(),
+                event.transaction(),
+                event.level(),
+                IssueStatus.UNRESOLVED,
+                Substatus.REGRESSED,
+                event.platform(),
+                1312,
+                241,
+                NOW.minus(Duration.ofDays(9)),
+                NOW.minusSeconds(150),
+                "ledger-desktop@4.1.2+340",
+                event.release(),
+                List.of("production"),
+                null,
+                List.of("0".repeat(32)),
+                true);
+    }
+
+    static Issue issue(Issue issue, IssueStatus status, Substatus substatus) {
+        return new Issue(
+                issue.id(),
+                issue.shortId(),
+                issue.project(),
+                issue.title(),
+                issue.type(),
+                issue.value(),
+                issue.culprit(),
+                issue.level(),
+                status,
+                substatus,
+                issue.platform(),
+                issue.events(),
+                issue.users(),
+                issue.firstSeen(),
+                issue.lastSeen(),
+                issue.firstRelease(),
+                issue.lastRelease(),
+                issue.environments(),
+                issue.assignee(),
+                issue.hashes(),
+                issue.seen());
+    }
+
+    static Issue unseen(Issue issue) {
+        return new Issue(
+                issue.id(),
+                issue.shortId(),
+                issue.project(),
+                issue.title(),
+                issue.type(),
+                issue.value(),
+                issue.culprit(),
+                issue.level(),
+                issue.status(),
+                issue.substatus(),
+                issue.platform(),
+                issue.events(),
+                issue.users(),
+                issue.firstSeen(),
+                issue.lastSeen(),
+                issue.firstRelease(),
+                issue.lastRelease(),
+                issue.environments(),
+                issue.assignee(),
+                issue.hashes(),
+                false);
+    }
+
+    static AttachmentInfo attachment(long id, String name, String type, long size) {
+        return new AttachmentInfo(id, "e", name, "event.attachment", type, size);
+    }
+
+    private static String title(Event event) {
+        if (event.exceptions().isEmpty()) {
+            String text = event.logEntry() == null ? null : event.logEntry().text();
+            return Objects.requireNonNullElse(text, Level.ERROR.wireName());
+        }
+        var thrown = event.exceptions().getLast();
+        return thrown.type() + ": " + thrown.value();
+    }
+
+    private static Grouping grouping(Event event) {
+        List<Component> frames =
+                event.exceptions().isEmpty() || event.exceptions().getLast().stackTrace() == null
+                        ? List.of()
+                        : event.exceptions().getLast().stackTrace().frames().stream()
+                                .map(frame -> {
+                                    boolean app = Boolean.TRUE.equals(frame.inApp());
+                                    return new Component(
+                                            "frame",
+                                            app,
+                                            app ? null : "ignored because it is not in-app",
+                                            List.of(),
+                                            List.of(
+                                                    new Component(
+                                                            "module",
+                                                            app,
+                                                            null,
+                                                            List.of(String.valueOf(frame.module())),
+                                                            List.of()),
+                                                    new Component(
+                                                            "function",
+                                                            app,
+                                                            null,
+                                                            List.of(String.valueOf(frame.function())),
+                                                            List.of())));
+                                })
+                                .toList();
+        Component stack = new Component("stacktrace", true, null, List.of(), frames);
+        Component type = new Component("type", true, null, List.of("ClosingFailedException"), List.of());
+        Component value = new Component(
+                "value", false, "ignored because the stack trace takes precedence", List.of("cannot close"), List.of());
+        Component exception = new Component("exception", true, null, List.of(), List.of(stack, type, value));
+        Component app = new Component("app", true, null, List.of(), List.of(exception));
+        Component message =
+                new Component("message", false, "exception takes precedence", List.of("cannot close"), List.of());
+        return new Grouping(
+                "faultline:2026-11-01",
+                List.of(
+                        new Variant("app", "component", "3f1c2b7a9d8e4f50a1b2c3d4e5f60718", true, null, app),
+                        new Variant("default", "component", null, false, "exception takes precedence", message)),
+                List.of("3f1c2b7a9d8e4f50a1b2c3d4e5f60718"));
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Samples.class.getResourceAsStream(name + ".json")) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
