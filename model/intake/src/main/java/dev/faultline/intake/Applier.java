@@ -2,6 +2,10 @@ package dev.faultline.intake;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.EventType;
+import dev.faultline.event.ItemType;
+import dev.faultline.event.SessionCounts;
+import dev.faultline.event.SessionReader;
+import dev.faultline.event.SessionUpdate;
 import dev.faultline.intake.Applied.Before;
 import dev.faultline.intake.Arrived.Prepared;
 import dev.faultline.intake.IssueEntry.Headline;
@@ -33,6 +37,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Applies the records of one batch to the index, in the order of the log.
 final class Applier {
+    private static final SessionReader SESSIONS = new SessionReader();
+
     private record Id(int project, UUID event) {}
 
     private final IndexWriter writer;
@@ -96,15 +102,39 @@ final class Applier {
             writer.rejected(header.project(), "unreadable", prepared.failed());
         }
         for (Item item : prepared.others()) {
-            other(project, item, !prepared.events().isEmpty());
+            other(project, header, item, !prepared.events().isEmpty());
         }
     }
 
-    private void other(int project, Item item, boolean withEvent) throws SQLException {
+    private void other(int project, SubmissionHeader header, Item item, boolean withEvent) throws SQLException {
         if (item.type().equals("attachment") && withEvent) {
             return;
         }
-        writer.kept(project, item.type(), item.length());
+        byte[] bytes = item.bytes();
+        switch (ItemType.of(item.type())) {
+            case SESSION -> session(project, header, item, bytes);
+            case SESSIONS -> sessions(project, item, bytes);
+            default -> writer.kept(project, item.type(), item.length());
+        }
+    }
+
+    private void session(int project, SubmissionHeader header, Item item, byte @Nullable [] bytes) throws SQLException {
+        SessionUpdate update = bytes == null ? null : SESSIONS.session(bytes, header.received());
+        if (update == null) {
+            writer.kept(project, item.type(), item.length());
+        } else {
+            writer.session(project, update);
+        }
+    }
+
+    private void sessions(int project, Item item, byte @Nullable [] bytes) throws SQLException {
+        List<SessionCounts> counts = bytes == null ? List.of() : SESSIONS.sessions(bytes);
+        if (counts.isEmpty()) {
+            writer.kept(project, item.type(), item.length());
+        }
+        for (SessionCounts count : counts) {
+            writer.sessions(project, count);
+        }
     }
 
     private void event(int project, Prepared prepared, Assessed assessed, int place) throws SQLException {

@@ -68,7 +68,7 @@ final class Digest implements Runnable {
 
     /// Sequence number of the record that is digested next.
     long position() {
-        return position;
+        return rebuild ? 1 : position;
     }
 
     void close() {
@@ -109,9 +109,10 @@ final class Digest implements Runnable {
             store.index().reopen();
         }
         if (rebuild) {
-            rebuild = false;
             writer = null;
             store.index().clear();
+            position = 1;
+            rebuild = false;
         }
         IndexWriter into = writer == null ? open() : writer;
         ArrivedReader from = Objects.requireNonNull(reader);

@@ -3,6 +3,7 @@ package dev.faultline.intake;
 import dev.faultline.event.Event;
 import dev.faultline.event.EventId;
 import dev.faultline.store.Store;
+import dev.faultline.store.coding.NotAsCodedException;
 import dev.faultline.store.coding.TooLargeException;
 import dev.faultline.store.decision.DecisionJson;
 import dev.faultline.store.log.Acknowledged;
@@ -198,6 +199,8 @@ public final class Intake implements AutoCloseable {
         } catch (TooLargeException e) {
             refused(submission.project(), "too_large");
             throw new RefusedException(RefusedException.Reason.TOO_LARGE, String.valueOf(e.getMessage()), e);
+        } catch (NotAsCodedException e) {
+            throw new RefusedException(RefusedException.Reason.NOT_AS_CODED, String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             refused(submission.project(), "malformed");
             throw new RefusedException(RefusedException.Reason.MALFORMED, String.valueOf(e.getMessage()), e);

@@ -9,8 +9,10 @@ public final class RefusedException extends IOException {
 
     /// Why.
     public enum Reason {
-        /// The framing or the compression is broken.
+        /// The framing is broken.
         MALFORMED,
+        /// The bytes are not compressed as they were said to be.
+        NOT_AS_CODED,
         /// Something in it is longer than its limit.
         TOO_LARGE
     }

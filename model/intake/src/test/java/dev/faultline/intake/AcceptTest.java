@@ -64,6 +64,25 @@ class AcceptTest {
     }
 
     @Test
+    void takesTheIdOfThePayloadWhereTheEnvelopeHasNone() throws IOException {
+        String event = "{\"extra\":{\"event_id\":\"no\"},\"event_id\":\"9EC79C33-ec99-42ab-8353-589fcb2e04dc\"}";
+
+        assertThat(accept(Submission.Kind.ENVELOPE, "{}\n{\"type\":\"event\"}\n" + event)
+                        .eventId())
+                .isEqualTo("9ec79c33ec9942ab8353589fcb2e04dc");
+    }
+
+    @Test
+    void refusesBytesThatAreNotCompressedAsSaid() {
+        Body plain = Body.of(ENVELOPE.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> intake.accept(submission(Submission.Kind.ENVELOPE, Coding.GZIP, plain)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.reason()).isEqualTo(RefusedException.Reason.NOT_AS_CODED));
+    }
+
+    @Test
     void refusesBrokenFraming() {
         assertThatThrownBy(() -> accept(Submission.Kind.ENVELOPE, "garbage"))
                 .isInstanceOfSatisfying(

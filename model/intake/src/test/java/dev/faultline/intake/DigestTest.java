@@ -160,6 +160,16 @@ class DigestTest {
     }
 
     @Test
+    void countsASessionOnceHoweverOftenItIsUpdated() throws Exception {
+        String update = "{\"sid\":\"%s\",\"init\":%s,\"seq\":%d,\"started\":\"%s\",\"status\":\"%s\","
+                + "\"attrs\":{\"release\":\"shop@1.0\"}}";
+        site.send(Site.envelope(Site.item("session", update.formatted(Site.id(1), true, 0, Site.NOW, "ok"))));
+        site.send(Site.envelope(Site.item("session", update.formatted(Site.id(1), false, 5, Site.NOW, "crashed"))));
+        site.digested();
+        assertThat(site.store.index().statistics().sessions()).isEqualTo(1);
+    }
+
+    @Test
     void countsWhatWasRefused() throws Exception {
         site.intake.refused("shop", "missing_auth");
         site.sendEvent(1, "E");

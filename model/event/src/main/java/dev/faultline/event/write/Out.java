@@ -62,7 +62,7 @@ final class Out {
     /// An unsigned number.
     Out putUnsigned(String name, @Nullable Long value) {
         if (value != null) {
-            object.set(name, value >= 0 ? NODES.numberNode(value) : NODES.numberNode(unsigned(value)));
+            object.set(name, value >= 0 ? number(value) : NODES.numberNode(unsigned(value)));
         }
         return this;
     }
@@ -76,7 +76,7 @@ final class Out {
                 && value.length() <= 18
                 && value.chars().allMatch(c -> c >= '0' && c <= '9')
                 && (value.length() == 1 || value.charAt(0) != '0');
-        return number ? put(name, NODES.numberNode(Long.parseLong(value))) : put(name, value);
+        return number ? put(name, number(Long.parseLong(value))) : put(name, value);
     }
 
     Out putTexts(String name, List<String> values) {
@@ -145,6 +145,11 @@ final class Out {
         ArrayNode list = NODES.arrayNode(values.size());
         values.forEach(value -> list.add(writer.apply(value)));
         return list;
+    }
+
+    /// As a parser makes it: an int where it fits.
+    private static JsonNode number(long value) {
+        return value == (int) value ? NODES.numberNode((int) value) : NODES.numberNode(value);
     }
 
     private static BigInteger unsigned(long value) {

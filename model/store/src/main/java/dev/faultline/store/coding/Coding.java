@@ -41,13 +41,13 @@ public enum Coding {
     /// What was compressed, as a stream that fails with a [TooLargeException] beyond `limit` bytes. It owns `in`,
     /// which is closed at once when the first bytes do not fit the coding.
     ///
-    /// @throws IOException if the bytes are not of this coding; later reads may throw it as well
+    /// @throws NotAsCodedException if the bytes are not of this coding; later reads may throw it as well
     public InputStream decode(InputStream in, long limit) throws IOException {
         try {
-            return new LimitedStream(decoder(in), limit);
+            return new LimitedStream(decoder(in), this, limit);
         } catch (IOException | RuntimeException e) {
             in.close();
-            throw e instanceof IOException io ? io : new IOException("not " + wireName() + ": " + e.getMessage(), e);
+            throw new NotAsCodedException(this, e);
         }
     }
 

@@ -3,14 +3,16 @@ package dev.faultline.store.coding;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// Fails when more bytes come out than are allowed, and turns what decoders throw for bad bytes into [IOException]s.
+/// Fails when more bytes come out than are allowed, and turns what decoders throw for bad bytes into one exception.
 final class LimitedStream extends InputStream {
     private final InputStream in;
+    private final Coding coding;
     private final long limit;
     private long left;
 
-    LimitedStream(InputStream in, long limit) {
+    LimitedStream(InputStream in, Coding coding, long limit) {
         this.in = in;
+        this.coding = coding;
         this.limit = limit;
         left = limit;
     }
@@ -26,8 +28,10 @@ final class LimitedStream extends InputStream {
         int count;
         try {
             count = in.read(bytes, offset, length);
-        } catch (RuntimeException e) {
-            throw new IOException("damaged compressed data: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            throw coding == Coding.IDENTITY && e instanceof IOException broken
+                    ? broken
+                    : new NotAsCodedException(coding, e);
         }
         left -= Math.max(count, 0);
         if (left < 0) {

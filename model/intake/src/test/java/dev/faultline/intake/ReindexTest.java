@@ -1,0 +1,152 @@
+package dev.faultline.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.store.StoreSettings;
+import dev.faultline.triage.issue.ArchiveUntil;
+import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.Resolution;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReindexTest {
+    @TempDir
+    Path home;
+
+    private static void live(Site site, int from, int to) throws Exception {
+        Random random = new Random(from);
+        for (int i = from; i < to; i++) {
+            String more =
+                    "\"release\":\"shop@1.%d\",\"environment\":\"%s\",\"user\":{\"id\":\"%d\"},\"tags\":{\"k\":\"%d\"},"
+                            .formatted(
+                                    random.nextInt(5),
+                                    random.nextBoolean() ? "prod" : "dev",
+                                    random.nextInt(9),
+                                    i % 11);
+            site.send(
+                    i % 3 == 0 ? "shop" : "web",
+                    Site.envelope(
+                            Site.item("event", Site.event(i, "E" + random.nextInt(7), more)),
+                            Site.item("span", "{}"),
+                            Site.item("session", session(i))));
+            if (i % 10 == 9) {
+                decide(site, random);
+            }
+        }
+        site.digested();
+    }
+
+    private static String session(int i) {
+        return "{\"sid\":\"%s\",\"init\":%s,\"started\":\"%s\",\"status\":\"%s\",\"attrs\":{\"release\":\"shop@1.0\"}}"
+                .formatted(Site.id(i / 2), i % 2 == 0, Site.NOW, i % 4 == 0 ? "crashed" : "ok");
+    }
+
+    private static void decide(Site site, Random random) throws Exception {
+        site.digested();
+        List<Issue> issues = site.issues();
+        List<Long> some = List.of(issues.get(random.nextInt(issues.size())).id());
+        Decision decision = switch (random.nextInt(7)) {
+            case 0 -> new Decision.Resolve(Site.NOW, some, new Resolution.Now());
+            case 1 -> new Decision.Resolve(Site.NOW, some, new Resolution.InRelease("shop@1.2"));
+            case 2 -> new Decision.Archive(Site.NOW, some, new ArchiveUntil.Events(3));
+            case 3 -> new Decision.Delete(Site.NOW, some);
+            case 4 -> new Decision.Assign(Site.NOW, some, "ada");
+            case 5 -> new Decision.Restore(Site.NOW, List.of(site.store.index().newestIssue()));
+            default -> new Decision.MarkSeen(Site.NOW, some, true);
+        };
+        site.intake.decide(decision).join();
+    }
+
+    private static void assertEqual(Map<String, List<String>> actual, Map<String, List<String>> expected) {
+        expected.forEach(
+                (table, rows) -> assertThat(actual.get(table)).as(table).isEqualTo(rows));
+    }
+
+    @Test
+    void givesAnEqualIndexWithShortIdsAndDecisions() throws Exception {
+        try (Site site = new Site(home)) {
+            live(site, 0, 150);
+        }
+        try (Site site = new Site(home)) {
+            live(site, 150, 250);
+        }
+        Map<String, List<String>> before = Tables.of(home);
+        try (Site site = new Site(home)) {
+            site.intake.reindex();
+            site.digested();
+        }
+        assertThat(before.get("ISSUES")).hasSizeGreaterThan(10);
+        assertEqual(Tables.of(home), before);
+    }
+
+    @Test
+    void rebuildsADamagedIndexFromTheLog() throws Exception {
+        try (Site site = new Site(home)) {
+            live(site, 0, 60);
+        }
+        Map<String, List<String>> before = Tables.of(home);
+        Files.write(home.resolve("index/faultline.mv.db"), new byte[20_000]);
+        try (Site site = new Site(home)) {
+            assertThat(site.store.notices()).singleElement().asString().contains("index was damaged");
+            site.digested();
+        }
+        assertEqual(Tables.of(home), before);
+    }
+
+    @Test
+    void bringsAnOlderIndexUpToTheLog() throws Exception {
+        try (Site site = new Site(home)) {
+            live(site, 0, 50);
+        }
+        Path old = Files.copy(home.resolve("index/faultline.mv.db"), home.resolve("old"));
+        try (Site site = new Site(home)) {
+            live(site, 50, 120);
+        }
+        Map<String, List<String>> before = Tables.of(home);
+        Files.move(old, home.resolve("index/faultline.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        try (Site site = new Site(home)) {
+            site.digested();
+        }
+        assertEqual(Tables.of(home), before);
+    }
+
+    @Test
+    void keepsIssuesAndDecisionsWhenOldEventsAreLetGo() throws Exception {
+        StoreSettings small = new StoreSettings(16_384, 60_000);
+        try (Site site = new Site(home, small)) {
+            live(site, 0, 30);
+            site.intake
+                    .decide(new Decision.Assign(
+                            Site.NOW, List.of(site.issues().getLast().id()), "ada"))
+                    .join();
+            for (int i = 1000; i < 1400; i++) {
+                site.sendEvent(i, "Later" + i % 3);
+            }
+            site.digested();
+            assertThat(site.store.log().bytes()).isLessThan(100_000);
+            assertThat(site.store.index().statistics().events()).isBetween(1L, 300L);
+            assertThat(site.store.index().event(Site.id(0))).isNull();
+            assertThat(site.store.index().event(Site.id(1399))).isNotNull();
+            assertThat(site.issues()).anyMatch(issue -> "ada".equals(issue.assignee()));
+        }
+        Map<String, String> shortIds = new TreeMap<>();
+        try (Site site = new Site(home, small)) {
+            site.issues()
+                    .forEach(issue -> shortIds.put(issue.title().split(":")[0] + issue.project(), issue.shortId()));
+            site.intake.reindex();
+            site.digested();
+            assertThat(site.issues())
+                    .allSatisfy(issue -> assertThat(shortIds.get(issue.title().split(":")[0] + issue.project()))
+                            .isEqualTo(issue.shortId()));
+            assertThat(site.issues()).anyMatch(issue -> "ada".equals(issue.assignee()));
+        }
+    }
+}
