@@ -36,6 +36,9 @@ final class Digest implements Runnable {
     private static final int IDLE_MILLIS = 500;
     private static final int RETRY_MILLIS = 1000;
 
+    /// So long counters wait at most to be written while events keep coming.
+    private static final long SETTLE_NANOS = 1_000_000_000L;
+
     private final Store store;
     private final HandOver handOver;
     private final Rejections rejections;
@@ -45,6 +48,7 @@ final class Digest implements Runnable {
     private final Retainer retainer;
     private @Nullable IndexWriter writer;
     private @Nullable ArrivedReader reader;
+    private long settled = System.nanoTime();
     private GivenIds given = new GivenIds();
     private volatile long position = 1;
     private volatile boolean closed;
@@ -159,7 +163,9 @@ final class Digest implements Runnable {
         applier.lookUp(prepared);
         apply(arrived, prepared, applier);
         note(applier.made());
-        List<Long> issues = into.commit(from.position(), false);
+        boolean settle = System.nanoTime() - settled > SETTLE_NANOS;
+        settled = settle ? System.nanoTime() : settled;
+        List<Long> issues = into.commit(from.position(), settle);
         position = from.position().sequence();
         given.committed(position);
         applier.applied().forEach(applied);
@@ -207,7 +213,7 @@ final class Digest implements Runnable {
     /// Leaves the index whole; what fails here is made good at the next start.
     private void settle() {
         try {
-            rejections.flush(store.log());
+            rejections.flushNow(store.log());
             if (writer != null && reader != null && writer.unsettled()) {
                 writer.commit(reader.position(), true);
             }

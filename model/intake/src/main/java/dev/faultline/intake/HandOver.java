@@ -1,6 +1,7 @@
 package dev.faultline.intake;
 
 import dev.faultline.store.log.Acknowledged;
+import dev.faultline.store.log.RecordKind;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +34,7 @@ final class HandOver {
         try {
             for (Acknowledged one : group) {
                 last = one.location().sequence();
-                urgent |= !(one.entry().memo() instanceof Content);
+                urgent |= one.entry().kind() == RecordKind.DECISION;
                 if (bytes + size(one) <= most) {
                     waiting.add(one);
                     bytes += size(one);

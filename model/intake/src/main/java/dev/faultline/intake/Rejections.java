@@ -31,7 +31,13 @@ final class Rejections {
     }
 
     synchronized void flush(SegmentLog log) {
-        if (counts.isEmpty() || System.nanoTime() - written < EVERY.toNanos()) {
+        if (System.nanoTime() - written >= EVERY.toNanos()) {
+            flushNow(log);
+        }
+    }
+
+    synchronized void flushNow(SegmentLog log) {
+        if (counts.isEmpty()) {
             return;
         }
         ObjectNode header =

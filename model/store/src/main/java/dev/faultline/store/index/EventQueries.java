@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param now decides what has become of issues' states that end by themselves
 record EventQueries(Connection connection, Instant now) {
+    /// Outer joins keep the order in which tables are read: the events first, by the condition on them.
     private static final String SELECT =
             "SELECT e.*, i.title AS issue_title, p.slug, f.val AS platform_name, r.val AS release_name,"
                     + " n.val AS environment_name, u.val AS user_name FROM events e"
-                    + " JOIN issues i ON i.id = e.issue JOIN projects p ON p.id = e.project"
-                    + " JOIN terms f ON f.id = e.platform JOIN terms r ON r.id = e.release"
-                    + " JOIN terms n ON n.id = e.environment JOIN terms u ON u.id = e.usr WHERE NOT i.deleted AND ";
+                    + " LEFT JOIN issues i ON i.id = e.issue LEFT JOIN projects p ON p.id = e.project"
+                    + " LEFT JOIN terms f ON f.id = e.platform LEFT JOIN terms r ON r.id = e.release"
+                    + " LEFT JOIN terms n ON n.id = e.environment LEFT JOIN terms u ON u.id = e.usr WHERE NOT i.deleted AND ";
 
     /// Where an event's payload is.
     record Place(long sequence, Location location, int item) {}

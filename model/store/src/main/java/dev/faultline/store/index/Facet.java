@@ -8,6 +8,6 @@ import java.util.List;
 /// @param distinct number of values
 /// @param values the most frequent ones, most frequent first
 public record Facet(boolean field, String name, long distinct, List<Value> values) {
-    /// A value and the number of events that have it. New events may be counted half a second late.
+    /// A value and the number of events that have it. New events may be counted a second late.
     public record Value(String value, long count) {}
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param now decides what has become of states that end by themselves
 record IssueQueries(Connection connection, Instant now) {
-    private static final String FROM = " FROM issues i JOIN projects p ON p.id = i.project WHERE NOT i.deleted";
+    private static final String FROM = " FROM issues i LEFT JOIN projects p ON p.id = i.project WHERE NOT i.deleted";
 
     List<Issue> page(Query query, IssueSort sort, @Nullable Issue after, int limit) throws SQLException {
         String column = column(sort);

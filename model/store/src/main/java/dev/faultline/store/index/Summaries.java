@@ -80,7 +80,7 @@ record Summaries(Connection connection) {
         Map<String, List<Row>> byName = new LinkedHashMap<>();
         Rows.list(
                         connection,
-                        "SELECT t.kind, t.name, t.val, it.n FROM issue_terms it JOIN terms t ON t.id = it.term"
+                        "SELECT t.kind, t.name, t.val, it.n FROM issue_terms it LEFT JOIN terms t ON t.id = it.term"
                                 + " WHERE it.issue = ? ORDER BY t.kind DESC, t.name, it.n DESC, t.val",
                         List.of(issue),
                         row -> new Row(
