@@ -20,8 +20,8 @@ class HomeTest {
 
     private void assertRefused(Path where, HomeException.Reason reason) {
         assertThatThrownBy(() -> Store.open(where, StoreSettings.DEFAULT))
-                .isInstanceOfSatisfying(HomeException.class, e -> assertThat(e.reason())
-                        .isEqualTo(reason))
+                .isInstanceOfSatisfying(
+                        HomeException.class, e -> assertThat(e.reason()).isEqualTo(reason))
                 .hasMessageContaining(where.toString());
     }
 

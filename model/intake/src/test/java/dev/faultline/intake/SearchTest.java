@@ -31,16 +31,17 @@ class SearchTest {
     static void fill() throws Exception {
         site = new Site(home);
         for (int i = 0; i < 60; i++) {
-            String more = ("\"release\":\"shop@1.%d\",\"environment\":\"%s\",\"level\":\"%s\",\"server_name\":\"host%d\","
-                            + "\"user\":{\"id\":\"%d\",\"email\":\"u%d@x.org\"},\"tags\":{\"os\":\"%s\"},")
-                    .formatted(
-                            i % 6,
-                            i % 6 < 3 ? "prod" : "dev",
-                            i % 6 == 0 ? "fatal" : "error",
-                            i % 2,
-                            i,
-                            i,
-                            i % 6 == 5 ? "windows" : "linux");
+            String more =
+                    ("\"release\":\"shop@1.%d\",\"environment\":\"%s\",\"level\":\"%s\",\"server_name\":\"host%d\","
+                                    + "\"user\":{\"id\":\"%d\",\"email\":\"u%d@x.org\"},\"tags\":{\"os\":\"%s\"},")
+                            .formatted(
+                                    i % 6,
+                                    i % 6 < 3 ? "prod" : "dev",
+                                    i % 6 == 0 ? "fatal" : "error",
+                                    i % 2,
+                                    i,
+                                    i,
+                                    i % 6 == 5 ? "windows" : "linux");
             site.sendEvent(i, "Error" + i % 6, more);
         }
         site.digested();
@@ -64,34 +65,37 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''|6|60",
-        "is:unresolved|5|50",
-        "is:resolved|1|10",
-        "environment:prod|3|30",
-        "!environment:prod|3|30",
-        "release:shop@1.5|1|10",
-        "release:shop@1.*|6|60",
-        "os:windows|1|10",
-        "os:macos|0|0",
-        "level:fatal|1|10",
-        "user.id:7|1|1",
-        "user.email:u7@x.org|1|1",
-        "server_name:host1|3|30",
-        "Error3|1|10",
-        "has:os|6|60",
-        "environment:prod os:linux is:unresolved|2|20",
-        "error.type:[Error1,Error2]|2|20",
-        "issue:SHOP-1|1|10",
-        "project:shop|6|60",
-        "project:other|0|0",
-        "timesSeen:>5|6|60",
-        "timesSeen:>10|0|0"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|6|60",
+                "is:unresolved|5|50",
+                "is:resolved|1|10",
+                "environment:prod|3|30",
+                "!environment:prod|3|30",
+                "release:shop@1.5|1|10",
+                "release:shop@1.*|6|60",
+                "os:windows|1|10",
+                "os:macos|0|0",
+                "level:fatal|1|10",
+                "user.id:7|1|1",
+                "user.email:u7@x.org|1|1",
+                "server_name:host1|3|30",
+                "Error3|1|10",
+                "has:os|6|60",
+                "environment:prod os:linux is:unresolved|2|20",
+                "error.type:[Error1,Error2]|2|20",
+                "issue:SHOP-1|1|10",
+                "project:shop|6|60",
+                "project:other|0|0",
+                "timesSeen:>5|6|60",
+                "timesSeen:>10|0|0"
+            })
     void findsIssuesAndEvents(String text, int issues, int events) throws Exception {
         assertThat(issues(text)).hasSize(issues);
         assertThat(site.store.index().count(query(text), 0)).isEqualTo(issues);
-        assertThat(site.store.index().events(query(text), null, Long.MAX_VALUE, 100)).hasSize(events);
+        assertThat(site.store.index().events(query(text), null, Long.MAX_VALUE, 100))
+                .hasSize(events);
     }
 
     @ParameterizedTest
