@@ -1,0 +1,136 @@
+package dev.faultline.bundle;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes a bundle as a stream; nothing is held but the list of entries. The file takes its name when it is whole.
+/// One thread.
+public final class BundleWriter implements Closeable {
+    private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
+    private static final int LONGEST_NAME = 100;
+
+    private final Path target;
+    private final Path part;
+    private final String product;
+    private final Instant created;
+    private final @Nullable String query;
+    private final ZipOutputStream zip;
+    private final List<Manifest.Entry> entries = new ArrayList<>();
+    private final List<BundledSubmission> submissions = new ArrayList<>();
+    private int events;
+    private int attachments;
+    private boolean whole;
+
+    /// Begins a bundle.
+    ///
+    /// @param product version of this Faultline
+    /// @param query the search whose events it holds; null when they are chosen otherwise
+    /// @throws IOException if the file cannot be written
+    public BundleWriter(Path target, String product, Instant created, @Nullable String query) throws IOException {
+        this.target = target;
+        this.product = product;
+        this.created = created;
+        this.query = query;
+        this.part = Files.createTempFile(target.toAbsolutePath().getParent(), ".faultline", ".part");
+        this.zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16));
+    }
+
+    /// Adds an event as readable JSON.
+    public void event(String eventId, ObjectNode json) throws IOException {
+        byte[] bytes = BundleJson.MAPPER.writeValueAsBytes(json);
+        entry("events/" + safe(eventId) + ".json", out -> out.write(bytes));
+        events++;
+    }
+
+    /// Adds a body as it was sent, decompressed.
+    ///
+    /// @param received when it arrived; with `sequence` the order in which bodies are imported
+    /// @param sequence its number in the log
+    public void submission(
+            long sequence,
+            String project,
+            boolean envelope,
+            Instant received,
+            @Nullable String sender,
+            @Nullable String remoteAddress,
+            InputStream body)
+            throws IOException {
+        String name = "envelopes/%012d.%s".formatted(sequence, envelope ? "envelope" : "json");
+        entry(name, body::transferTo);
+        submissions.add(new BundledSubmission(name, project, envelope, received, sender, remoteAddress));
+    }
+
+    /// Adds an attachment of an event.
+    ///
+    /// @param number tells the attachments of one event apart
+    /// @param name file name as sent, which may hold anything
+    public void attachment(String eventId, int number, String name, Content content) throws IOException {
+        entry("attachments/" + safe(eventId) + "/" + number + "-" + safe(name), content);
+        attachments++;
+    }
+
+    /// Writes the manifest and gives the file its name.
+    public void finish() throws IOException {
+        Manifest.Counts counts = new Manifest.Counts(events, submissions.size(), attachments);
+        submissions.sort(Comparator.comparing(BundledSubmission::entry));
+        Manifest manifest =
+                new Manifest(Manifest.FORMAT, product, created, query, counts, List.of(), submissions, entries);
+        zip.putNextEntry(new ZipEntry(Manifest.NAME));
+        zip.write(BundleJson.MAPPER.writeValueAsBytes(manifest));
+        zip.closeEntry();
+        zip.close();
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        whole = true;
+    }
+
+    /// Ends it; without [#finish] nothing is left of it.
+    @Override
+    public void close() throws IOException {
+        if (!whole) {
+            try {
+                zip.close();
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    private void entry(String name, Content content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        HashingStream hashing = new HashingStream(zip);
+        content.writeTo(hashing);
+        zip.closeEntry();
+        entries.add(new Manifest.Entry(name, hashing.size(), HexFormat.of().formatHex(hashing.sha256())));
+    }
+
+    /// Names of entries hold nothing that any file system would read as more than a name.
+    private static String safe(String name) {
+        String plain = UNSAFE.matcher(name).replaceAll("_");
+        String cut = plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
+        return cut.isEmpty() || cut.chars().allMatch(c -> c == '.') ? "_" + cut : cut;
+    }
+
+    /// What an entry is filled with.
+    @FunctionalInterface
+    public interface Content {
+
+        /// Writes all of it; must not close the stream.
+        void writeTo(OutputStream out) throws IOException;
+    }
+}
