@@ -1,4 +1,4 @@
-/// The home: which folder it is, and that one process owns it.
+/// The home: which folder it is.
 /// Must not know what the rooms keep in it.
 @NullMarked
 package dev.faultline.app.home;

@@ -49,6 +49,17 @@ public final class SettingsFile implements AutoCloseable {
         return new SettingsFile(file, read(file));
     }
 
+    /// Reads the settings of a home that may belong to another process; nothing is changed, not even a damaged file.
+    public static ObjectNode peek(Path home) {
+        try {
+            return JSON.readTree(Files.readAllBytes(home.resolve("settings.json"))) instanceof ObjectNode root
+                    ? root
+                    : JSON.createObjectNode();
+        } catch (IOException | JacksonException e) {
+            return JSON.createObjectNode();
+        }
+    }
+
     /// A section as a record; fields that are not in the file, or do not fit, are as in `defaults`.
     public synchronized <T extends Record> T section(String name, T defaults) {
         ObjectNode merged = (ObjectNode) JSON.valueToTree(defaults);

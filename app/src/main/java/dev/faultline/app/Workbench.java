@@ -1,0 +1,172 @@
+package dev.faultline.app;
+
+import dev.faultline.app.cli.CommandFailure;
+import dev.faultline.app.cli.OpenHome;
+import dev.faultline.app.instance.CallHandler;
+import dev.faultline.app.instance.OwnerServer;
+import dev.faultline.app.log.LogFile;
+import dev.faultline.app.settings.SettingsFile;
+import dev.faultline.collector.Collector;
+import dev.faultline.collector.CollectorSettings;
+import dev.faultline.intake.Intake;
+import dev.faultline.intake.IntakeLimits;
+import dev.faultline.live.CollectorReport;
+import dev.faultline.live.CollectorState;
+import dev.faultline.live.Live;
+import dev.faultline.live.StoreArchive;
+import dev.faultline.live.ThreadTimer;
+import dev.faultline.live.job.Jobs;
+import dev.faultline.store.Store;
+import dev.faultline.triage.Assessor;
+import dev.faultline.triage.grouping.GroupingEngine;
+import dev.faultline.triage.grouping.GroupingRules;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/// The composition root: makes the rooms of one home, hands each what it needs, and closes them in the opposite order.
+/// One thread makes it; what it hands out is safe from any.
+final class Workbench implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Workbench.class.getName());
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path home;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final SettingsFile settings;
+    private final CollectorSection collectorSection;
+    private final Store store;
+    private final Intake intake;
+    private final StoreArchive archive;
+    private final Live live;
+    private @Nullable Collector collector;
+
+    private Workbench(Path home, Store store) throws IOException {
+        this.home = home;
+        this.store = opened(store);
+        opened(LogFile.open(home));
+        LOG.log(Logger.Level.INFO, "home " + home + " opened, Java " + Runtime.version());
+        store.notices().forEach(notice -> LOG.log(Logger.Level.WARNING, notice));
+        this.settings = opened(SettingsFile.open(home));
+        this.collectorSection = CollectorSection.of(settings);
+        GroupingEngine engine = new GroupingEngine(GroupingRules.shipped());
+        this.intake = opened(new Intake(store, IntakeLimits.DEFAULT, new Assessor(engine)::assess));
+        this.archive = new StoreArchive(store, intake, engine);
+        ThreadTimer timer = opened(new ThreadTimer());
+        Jobs jobs = new Jobs(task -> Thread.ofVirtual().name("job").start(task));
+        this.live = opened(new Live(archive, jobs, timer, Clock.systemUTC()));
+    }
+
+    /// Opens a home, which is made when it is not there.
+    ///
+    /// @throws IOException if it cannot be opened; nothing is left open
+    static Workbench open(Path home) throws IOException {
+        HomeFolder.make(home);
+        Store store = Store.open(home, StorageSection.settings(home));
+        try {
+            return new Workbench(home, store);
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// The home for commands.
+    OpenHome openHome() {
+        return new OpenHome(home, store, intake, archive, this::reindex);
+    }
+
+    Live live() {
+        return live;
+    }
+
+    SettingsFile settings() {
+        return settings;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /// Waits until everything acknowledged so far can be found.
+    void awaitDigest() {
+        try {
+            if (!intake.awaitDigested(PATIENCE)) {
+                throw new CommandFailure("the index is " + intake.backlog()
+                        + " records behind the log and being brought up: run the command again in a while");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted", e);
+        }
+    }
+
+    private void reindex() {
+        intake.reindex();
+        awaitDigest();
+    }
+
+    /// Lets other processes hand their command lines over.
+    void serve(CallHandler handler) throws IOException {
+        opened(OwnerServer.open(home, handler));
+    }
+
+    /// Starts to take events.
+    ///
+    /// @param port wished for; 0 for the settings'
+    Collector collect(int port) throws IOException {
+        CollectorSettings wished = CollectorSettings.DEFAULT
+                .onPort(port == 0 ? collectorSection.port() : port)
+                .taking(IntakeLimits.DEFAULT);
+        try {
+            Collector started = opened(Collector.start(wished, intake, reject -> live.report(RejectWords.of(reject))));
+            collector = started;
+            live.report(new CollectorReport(
+                    CollectorState.Status.LISTENING, started.address(), dsn(started), moved(started, wished)));
+            LOG.log(Logger.Level.INFO, "collecting on " + started.address());
+            return started;
+        } catch (IOException e) {
+            live.report(new CollectorReport(CollectorState.Status.FAILED, null, null, e.getMessage()));
+            throw e;
+        }
+    }
+
+    /// What to give an SDK.
+    String dsn(Collector started) {
+        return started.dsn(collectorSection.key(), collectorSection.project());
+    }
+
+    /// The collector, once it is started.
+    @Nullable
+    Collector collector() {
+        return collector;
+    }
+
+    /// Closes everything, last opened first; what cannot be closed does not keep the rest open.
+    @Override
+    public synchronized void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                LOG.log(Logger.Level.WARNING, "not closed well", e);
+            }
+        }
+    }
+
+    private static @Nullable String moved(Collector started, CollectorSettings wished) {
+        return started.movedFromTakenPort()
+                ? "port " + wished.server().port() + " is taken by another program: listening on " + started.port()
+                : null;
+    }
+
+    private <T extends AutoCloseable> T opened(T room) {
+        open.push(room);
+        return room;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.faultline.app.cli;
+
+import dev.faultline.event.EnvelopeItem;
+import dev.faultline.event.EnvelopeReader;
+import dev.faultline.event.Event;
+import dev.faultline.event.EventReader;
+import dev.faultline.event.ItemType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads the event of a file: an event's JSON, or an envelope with one.
+final class EventFile {
+    private static final int LARGEST = 200 << 20;
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private EventFile() {}
+
+    static Event read(Path file) throws IOException {
+        byte[] bytes = bytes(file);
+        ObjectNode header = null;
+        byte[] json = bytes;
+        if (isEnvelope(bytes)) {
+            try (EnvelopeReader envelope = new EnvelopeReader(new ByteArrayInputStream(bytes))) {
+                header = envelope.header();
+                json = event(envelope, file);
+            }
+        }
+        return new EventReader().read(json, new EventReader.Context(Instant.now(), header, null));
+    }
+
+    /// Whether it is more than one JSON document, the first of which is an object on a line of its own.
+    static boolean isEnvelope(byte[] bytes) {
+        try {
+            STRICT.readTree(bytes);
+            return false;
+        } catch (JacksonException e) {
+            return firstLine(bytes) != null;
+        }
+    }
+
+    private static @Nullable ObjectNode firstLine(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        try {
+            return STRICT.readTree(bytes, 0, end) instanceof ObjectNode object ? object : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static byte[] event(EnvelopeReader envelope, Path file) throws IOException {
+        for (EnvelopeItem item = envelope.next(); item != null; item = envelope.next()) {
+            if (ItemType.of(item.type()).isEvent()) {
+                return item.bytes(LARGEST);
+            }
+        }
+        throw new CommandFailure(file + ": the envelope holds no event");
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new CommandFailure(file + " is larger than " + (LARGEST >> 20) + " MiB: too large for an event");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure("there is no file " + file, e);
+        }
+    }
+}

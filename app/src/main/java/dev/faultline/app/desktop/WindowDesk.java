@@ -1,0 +1,102 @@
+package dev.faultline.app.desktop;
+
+import dev.faultline.app.settings.SettingsFile;
+import dev.faultline.app.transfer.FileImport;
+import dev.faultline.live.Live;
+import dev.faultline.ui.FaultlineWindow;
+import dev.faultline.ui.WindowPorts;
+import dev.faultline.ui.WindowSettings;
+import dev.faultline.ui.kit.FxBridge;
+import dev.faultline.ui.text.Texts;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window of this process: none until one is asked for, then one that is shown or hidden. Any thread.
+public final class WindowDesk {
+    private static final Logger LOG = System.getLogger(WindowDesk.class.getName());
+    private static final String SECTION = "window";
+
+    private final Live live;
+    private final SettingsFile settings;
+    private final FileImport importing;
+    private final Runnable quit;
+    private final FxBridge bridge = new FxBridge();
+    private boolean started;
+
+    /// Only JavaFX's thread reads and writes it.
+    private @Nullable FaultlineWindow window;
+
+    /// @param quit told when the user ends everything
+    public WindowDesk(Live live, SettingsFile settings, FileImport importing, Runnable quit) {
+        this.live = live;
+        this.settings = settings;
+        this.importing = importing;
+        this.quit = quit;
+    }
+
+    /// Shows the window, which starts JavaFX the first time, and imports files.
+    ///
+    /// @throws UnsupportedOperationException if there is no display that JavaFX can use
+    public synchronized void show(List<Path> files) {
+        if (started) {
+            bridge.run(this::front);
+        } else {
+            Platform.startup(this::front);
+            Platform.setImplicitExit(false);
+            started = true;
+        }
+        open(files);
+    }
+
+    private void front() {
+        try {
+            showOnStage();
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.ERROR, "the window cannot be shown", e);
+        }
+    }
+
+    private void showOnStage() {
+        FaultlineWindow shown = window;
+        if (shown == null) {
+            Stage stage = new Stage();
+            shown = new FaultlineWindow(live, ports(stage), Texts.ofSystem(), stage);
+            window = shown;
+        }
+        shown.show();
+    }
+
+    private WindowPorts ports(Stage stage) {
+        return new WindowPorts(
+                InstantSource.system(),
+                settings.section(SECTION, WindowSettings.DEFAULT),
+                changed -> settings.put(SECTION, changed),
+                this::testCrash,
+                WindowPorts::nativeChooser,
+                this::open,
+                stage::hide,
+                quit);
+    }
+
+    private CompletionStage<String> testCrash() {
+        String dsn = live.collector().current().dsn();
+        return dsn == null
+                ? CompletableFuture.failedFuture(new IllegalStateException("the collector does not listen"))
+                : TestCrash.send(dsn);
+    }
+
+    private void open(List<Path> files) {
+        for (Path file : files) {
+            live.jobs().start(String.valueOf(file.getFileName()), progress -> {
+                return importing.run(file, null, done -> progress.at(done, ""));
+            });
+        }
+    }
+}
