@@ -3,10 +3,16 @@ package dev.faultline.collector;
 import dev.faultline.collector.http.ServerSettings;
 import dev.faultline.collector.reject.Reject;
 import dev.faultline.collector.reject.RejectReason;
+import dev.faultline.event.Event;
+import dev.faultline.event.EventReader;
+import dev.faultline.event.EventWriter;
 import dev.faultline.intake.Intake;
 import dev.faultline.intake.IntakeLimits;
 import dev.faultline.store.Store;
 import dev.faultline.store.StoreSettings;
+import dev.faultline.store.payload.StoredEvent;
+import dev.faultline.triage.issue.EventSummary;
+import dev.faultline.triage.search.Query;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -14,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -75,6 +82,24 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
     /// How many records are in the log: those of submissions, and soon after those of the issues made of them.
     long stored() {
         return store.log().acknowledged();
+    }
+
+    /// All events, when everything that was acknowledged is digested; deleted and repeated ones are not among them.
+    List<Seen> events() throws IOException, InterruptedException {
+        if (!intake.awaitDigested(Duration.ofSeconds(60))) {
+            throw new IOException("the digest does not come to an end");
+        }
+        List<Seen> events = new ArrayList<>();
+        for (EventSummary summary : store.index().events(new Query.And(List.of()), null, Long.MAX_VALUE, 1000)) {
+            StoredEvent stored = store.event(summary.sequence());
+            EventReader.Context context = new EventReader.Context(
+                    summary.received(),
+                    stored.envelopeHeader(),
+                    stored.submission().remoteAddress());
+            Event event = new EventReader().read(stored.json(), context);
+            events.add(new Seen(summary.issueId(), new EventWriter().write(event)));
+        }
+        return events;
     }
 
     long spooled() throws IOException {
