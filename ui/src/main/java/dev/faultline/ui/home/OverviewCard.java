@@ -29,7 +29,7 @@ final class OverviewCard extends Card {
         this.presenter = presenter;
         setId("home.overview");
         figures.getStyleClass().add("figures");
-        rows.getStyleClass().add("home-rows");
+        rows.getStyleClass().addAll("home-rows", "home-issue-rows");
         Button all = new Button(kit.texts().get("home.newest.all"), Icon.ISSUES.node());
         all.setId("home.newest.all");
         all.setOnAction(_ -> presenter.openAll());
