@@ -47,6 +47,19 @@ final class GroupLines {
         return keys;
     }
 
+    static Set<String> opened(String key, Component component) {
+        Set<String> keys = new HashSet<>();
+        collect(keys, key, component);
+        return keys;
+    }
+
+    /// Rows of the parts of a component.
+    static List<GroupRow> parts(String key, Component component, Set<String> open, boolean all) {
+        GroupLines lines = new GroupLines(open, all);
+        lines.addChildren(key, 0, component);
+        return List.copyOf(lines.rows);
+    }
+
     private static void collect(Set<String> keys, String key, Component component) {
         if (!component.contributes() || component.id().equals("frame")) {
             return;
@@ -83,7 +96,7 @@ final class GroupLines {
         }
     }
 
-    private static String summary(Component component) {
+    static String summary(Component component) {
         StringBuilder out = new StringBuilder();
         append(out, component);
         return Preview.line(out.toString(), SUMMARY);
