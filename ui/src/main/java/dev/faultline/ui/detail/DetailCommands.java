@@ -73,7 +73,7 @@ final class DetailCommands {
         for (int i = 0; i < all.length; i++) {
             Section section = all[i];
             Command command = Command.of(section.id(), section.icon(), () -> go.accept(section));
-            sections.put(section, i < 10 ? command.keys("Alt+Digit" + (i + 1) % 10) : command);
+            sections.put(section, i < 10 ? command.keys("Alt+" + (i + 1) % 10) : command);
         }
     }
 

@@ -35,6 +35,7 @@ public final class DetailScreen implements Screen {
         PhasePane phase = new PhasePane(model, presenter, kit.texts());
         root.setId("detail");
         root.getStyleClass().add("detail");
+        root.setMinWidth(0);
         VBox.setVgrow(pages, Priority.ALWAYS);
         VBox.setVgrow(phase, Priority.ALWAYS);
         pages.managedProperty().bind(pages.visibleProperty());

@@ -10,6 +10,7 @@ import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +55,9 @@ final class EventBar extends HBox {
             }
         });
         time.setMinWidth(0);
+        id.setMinWidth(80);
+        id.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        notes.setMinWidth(USE_PREF_SIZE);
         model.event().subscribe(this::show);
     }
 

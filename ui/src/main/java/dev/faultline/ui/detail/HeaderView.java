@@ -11,9 +11,12 @@ import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// The head of the screen: which issue, what happened, where, how often, since when, and what can be done about it.
 final class HeaderView extends VBox {
     private static final int MESSAGE = 600;
+    private static final double NARROW = 900;
 
     private final Texts texts;
     private final Label shortId = new Label();
@@ -40,6 +44,8 @@ final class HeaderView extends VBox {
     private final TimeLabel last;
     private final Figure firstFigure;
     private final Figure lastFigure;
+    private final HBox body = new HBox();
+    private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
 
     HeaderView(Kit kit, DetailModel model, DetailCommands commands) {
         this.texts = kit.texts();
@@ -49,7 +55,16 @@ final class HeaderView extends VBox {
         this.firstFigure = new Figure("detail.first", texts.get("detail.first"), first);
         this.lastFigure = new Figure("detail.last", texts.get("detail.last"), last);
         getStyleClass().add("detail-header");
-        getChildren().addAll(bar(kit, commands), body());
+        HBox bar = bar(kit, commands);
+        VBox words = words();
+        HBox figures = figures();
+        body.getStyleClass().add("detail-body");
+        getChildren().addAll(bar, body);
+        narrow.subscribe(isNarrow -> {
+            body.getChildren().setAll(words);
+            getChildren().remove(figures);
+            (isNarrow ? getChildren() : body.getChildren()).add(figures);
+        });
         model.issue().subscribe(this::show);
     }
 
@@ -70,15 +85,22 @@ final class HeaderView extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("detail-bar");
         for (Command command : commands.decisions()) {
-            Button button = kit.controls().button(command);
+            Button button = folding(kit.controls().button(command));
             button.visibleProperty().bind(command.enabled());
             button.managedProperty().bind(command.enabled());
             button.setTooltip(new Tooltip(kit.controls().tip(command)));
             bar.getChildren().add(button);
         }
-        bar.getChildren().add(kit.controls().button(commands.copyMarkdown()));
+        bar.getChildren().add(folding(kit.controls().button(commands.copyMarkdown())));
         bar.getChildren().forEach(HeaderView::keepWhole);
         return bar;
+    }
+
+    /// A button that shows its icon only where there is little room; its tooltip has the word.
+    private Button folding(Button button) {
+        button.contentDisplayProperty()
+                .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+        return button;
     }
 
     private static void keepWhole(Node node) {
@@ -87,7 +109,7 @@ final class HeaderView extends VBox {
         }
     }
 
-    private HBox body() {
+    private VBox words() {
         type.setId("detail.title");
         type.getStyleClass().add("title");
         type.setMinWidth(0);
@@ -102,6 +124,10 @@ final class HeaderView extends VBox {
         words.getStyleClass().add("detail-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private HBox figures() {
         HBox figures = new HBox(
                 new Figure("detail.events", texts.get("detail.events"), events),
                 new Figure("detail.users", texts.get("detail.users"), users),
@@ -109,9 +135,7 @@ final class HeaderView extends VBox {
                 lastFigure);
         figures.getStyleClass().add("figures");
         figures.setMinWidth(USE_PREF_SIZE);
-        HBox body = new HBox(words, figures);
-        body.getStyleClass().add("detail-body");
-        return body;
+        return figures;
     }
 
     private void show(@Nullable Issue issue) {

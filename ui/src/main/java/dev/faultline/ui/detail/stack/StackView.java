@@ -70,7 +70,8 @@ public final class StackView extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         subjects.setId("detail.stack.thread");
         subjects.setAccessibleText(texts.get("detail.stack.thread.choose"));
-        subjects.setMaxWidth(320);
+        subjects.setMaxWidth(280);
+        subjects.setMinWidth(120);
         subjects.setConverter(new Words());
         subjects.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (!showing && index.intValue() >= 0) {
@@ -107,6 +108,7 @@ public final class StackView extends VBox {
         String name = filter.name().toLowerCase(Locale.ROOT);
         ToggleButton button = new ToggleButton(texts.get("detail.stack.filter." + name));
         button.setId("detail.stack.filter." + name);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(filters);
         button.setUserData(filter);
         button.setOnAction(_ -> {

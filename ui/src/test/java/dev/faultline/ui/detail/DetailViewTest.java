@@ -1,0 +1,153 @@
+package dev.faultline.ui.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.event.Event;
+import dev.faultline.ui.stage.Accessible;
+import dev.faultline.ui.stage.FxTest;
+import dev.faultline.ui.stage.FxToolkit;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+@FxTest
+class DetailViewTest {
+    private final FxRobot robot = new FxRobot();
+    private DetailStage stage = DetailStage.empty();
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void saysWhatHappenedWhereHowOftenAndSinceWhen() {
+        show("java-causes");
+        assertThat(text("detail.title")).isEqualTo("ClosingFailedException");
+        assertThat(text("detail.value")).isEqualTo("cannot close 2026-10");
+        assertThat(text("detail.culprit")).isEqualTo("CloseMonthJob.call");
+        assertThat(stage.find("detail.highlight.release")).isNotNull();
+    }
+
+    @Test
+    void showsTheFrameThatCrashedOpen() {
+        show("java-causes");
+        assertThat(stage.find("detail.frame.0").getAccessibleText()).contains("Books.close", "Books.java:120");
+        assertThat(rows("detail.stack")).anyMatch(row -> row.contains("throw new ClosingFailedException"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void namesEveryControlOfEverySection(Section section) {
+        show("java-causes");
+        fire(section.id());
+        assertThat(FxToolkit.on(() -> Accessible.nameless(stage.screen.node()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void showsEverySectionOfAnEventThatHasNothing(Section section) {
+        show("message-only");
+        FxToolkit.run(() -> stage.screen.commands().stream()
+                .filter(command -> command.id().equals(section.id()))
+                .forEach(command -> command.run()));
+        stage.settle();
+        assertThat(FxToolkit.on(() -> Accessible.nameless(stage.screen.node()))).isEmpty();
+    }
+
+    @Test
+    void holdsFiveHundredFramesWithAFewCells() {
+        show(OddEvents.crowded());
+        fire("detail.stack.filter.all");
+        assertThat(rows("detail.stack")).hasSizeGreaterThan(520);
+        assertThat(stage.find("detail.stack").lookupAll(".frame-line")).hasSizeLessThan(60);
+    }
+
+    @Test
+    void canBeReadByKeyboardAlone() {
+        show("java-causes");
+        robot.press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
+        stage.settle();
+        robot.type(KeyCode.DOWN).type(KeyCode.RIGHT);
+        stage.settle();
+        assertThat(rows("detail.crumbs")).anyMatch(row -> row.contains("cold_start_ms"));
+    }
+
+    @Test
+    void filtersBreadcrumbsAsOneTypes() {
+        show("java-causes");
+        fire("detail.section.crumbs");
+        FxToolkit.run(() -> ((TextField) stage.find("detail.crumb.filter")).setText("deadlock"));
+        stage.settle();
+        assertThat(rows("detail.crumbs")).hasSize(2);
+    }
+
+    @Test
+    void copiesTheIssueAsMarkdown() {
+        show("java-causes");
+        fire("detail.copy.markdown");
+        String copied = FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied)
+                .startsWith("## LEDGER-17: ClosingFailedException: cannot close 2026-10")
+                .contains("Caused by: org.ledger.storage.StorageException");
+    }
+
+    @Test
+    void savesAnAttachmentWhereTheUserSays(@TempDir Path folder) {
+        Path target = folder.resolve("log.txt");
+        stage.saveTo.add(target);
+        stage.put(Samples.detail(1, Samples.event("javascript"), OddEvents.attachments()));
+        stage.show();
+        fire("detail.section.attachments");
+        fire("detail.attachment.0.save");
+        stage.settle();
+        assertThat(Files.exists(target)).isTrue();
+    }
+
+    @Test
+    void keepsTheSectionFromEventToEvent() {
+        stage.shelf.add(Samples.detail(1, "javascript"));
+        stage.put(Samples.detail(2, Samples.event("java-causes"), List.of()));
+        stage.show();
+        fire("detail.section.crumbs");
+        fire("detail.older");
+        assertThat(rows("detail.crumbs")).hasSize(4);
+    }
+
+    private void show(String sample) {
+        show(Samples.event(sample));
+    }
+
+    private void show(Event event) {
+        stage.put(event);
+        stage.show();
+    }
+
+    private void fire(String id) {
+        Node button = stage.find(id);
+        FxToolkit.run(((ButtonBase) button)::fire);
+        stage.settle();
+    }
+
+    private String text(String id) {
+        return ((Label) stage.find(id)).getText();
+    }
+
+    private List<String> rows(String id) {
+        return FxToolkit.on(() -> ((ListView<?>) stage.find(id))
+                .getItems().stream().map(Object::toString).toList());
+    }
+}
