@@ -11,14 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
 /// Everything the SDK sent is in it: fields without a place of their own are in `other`.
 ///
 /// @param id 32 lower-case hex digits
+/// @param platform as sent, `other` when not sent; one the protocol does not know is to be treated like `other`
 /// @param timestamp when it happened, by the sender's clock, corrected for drift; the time of receipt when not sent
 /// @param exceptions innermost cause first, the thrown one last
 /// @param stackTrace a trace that belongs to no exception
-/// @param tags in the order sent, names unique
+/// @param tags names unique; in the order sent, sorted by name where they came as an object
 /// @param contexts by key, each with its `type` where known
 /// @param security body of a browser security report (`csp`, `hpkp`, `expectct`, `expectstaple`, `nel`), by that key
 /// @param meta the protocol's `_meta` annotations as sent and added
-/// @param other every top-level field that has no place above, kept as sent
+/// @param other every top-level field that has no place above, kept as sent; its `errors` list what was refused, too
 /// @param notes oddities met while reading
 public record Event(
         String id,

@@ -1,12 +1,24 @@
 package dev.faultline.event.agent;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Operating systems by the marks in the User-Agent header.
 final class Systems {
+    private static final Set<Product> FROZEN = Set.of(new Product("Windows", "10"), new Product("Mac OS X", "10.15.7"));
+
     private Systems() {}
 
+    /// Browsers froze what they tell of Windows at 10 and of macOS at 10.15.7, whatever runs: marked as lower bounds.
     static @Nullable Product of(String userAgent) {
+        Product system = told(userAgent);
+        if (system == null || !FROZEN.contains(system)) {
+            return system;
+        }
+        return new Product(system.name(), ">=" + system.version());
+    }
+
+    private static @Nullable Product told(String userAgent) {
         if (userAgent.contains("Windows")) {
             return windows(userAgent);
         }

@@ -36,6 +36,13 @@ final class Addresses {
         }
     }
 
+    /// Reports of browsers come from the user's own machine.
+    void takeSenders() {
+        if (remote != null) {
+            set(draft.user, remote);
+        }
+    }
+
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
         return one == null ? other : one;
     }

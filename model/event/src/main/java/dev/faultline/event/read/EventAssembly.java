@@ -63,7 +63,13 @@ public final class EventAssembly {
         new EventFields(draft, SecurityReports.event(json)).read(headerId);
         draft.type = EventTypes.infer(draft);
         new Clock(draft).apply(envelopeHeader == null ? null : envelopeHeader.get("sent_at"));
-        new Addresses(draft, remoteAddress).apply();
+        Addresses addresses = new Addresses(draft, remoteAddress);
+        if (draft.security.isEmpty()) {
+            addresses.apply();
+        } else {
+            addresses.takeSenders();
+            draft.logger = draft.logger == null ? "csp" : draft.logger;
+        }
         new Tags(draft).apply();
         Releases.apply(draft);
         Exceptions.apply(draft);

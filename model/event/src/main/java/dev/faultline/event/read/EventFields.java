@@ -122,8 +122,8 @@ final class EventFields {
     }
 
     private void lists() {
-        draft.sentTags =
-                new Pairs(problems, Scalars::text, "expected a primitive value").take(fields, "tags", FormText::query);
+        draft.sentTags = new Pairs(problems, "tags", Scalars::text, "expected a primitive value")
+                .take(fields, "tags", FormText::query);
         draft.fingerprint = fingerprint(fields.take("fingerprint"));
         draft.modules = modules(fields.take("modules"));
         draft.extra = extra(fields.object("extra"));

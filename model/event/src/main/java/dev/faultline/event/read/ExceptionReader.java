@@ -44,7 +44,9 @@ final class ExceptionReader {
             return true;
         }
         problems.refuse("missing_attribute", "attribute", "type or value", null);
-        return exception.stackTrace() != null
+        return exception.type() != null
+                || exception.value() != null
+                || exception.stackTrace() != null
                 || exception.rawStackTrace() != null
                 || exception.mechanism() != null
                 || exception.module() != null

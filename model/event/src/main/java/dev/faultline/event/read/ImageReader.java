@@ -2,12 +2,15 @@ package dev.faultline.event.read;
 
 import dev.faultline.event.DebugImage;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads debug images. Legacy `apple` images become `macho`, legacy names of fields become today's.
 final class ImageReader {
+    private static final Set<String> NATIVE = Set.of("symbolic", "macho", "elf", "pe", "pe_dotnet", "wasm");
+
     private final Problems problems;
 
     ImageReader(Problems problems) {
@@ -18,7 +21,7 @@ final class ImageReader {
         Fields fields = new Fields(json, problems);
         String type = fields.text("type");
         boolean apple = "apple".equals(type);
-        boolean legacy = apple || "symbolic".equals(type);
+        boolean legacy = apple || (type != null && NATIVE.contains(type));
         String debugId = fields.text("debug_id");
         String codeFile = fields.text("code_file");
         if (legacy && debugId == null) {

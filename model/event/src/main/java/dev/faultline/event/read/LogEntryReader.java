@@ -48,7 +48,7 @@ final class LogEntryReader {
             return null;
         }
         if (params != null && !params.isContainer()) {
-            problems.refuse("params", "expected an object or array", params);
+            problems.refuse("params", "expected message parameters", params);
             params = null;
         }
         return entry(message, formatted, params, fields.rest());

@@ -17,13 +17,16 @@ final class Pairs {
     private final Problems problems;
     private final Function<JsonNode, @Nullable String> value;
     private final String refusal;
+    private final String kind;
 
+    /// @param kind what the pairs are, with its article
     /// @param value reads a value, null for one that does not fit
     /// @param refusal what to say of one that does not fit
-    Pairs(Problems problems, Function<JsonNode, @Nullable String> value, String refusal) {
+    Pairs(Problems problems, String kind, Function<JsonNode, @Nullable String> value, String refusal) {
         this.problems = problems;
         this.value = value;
         this.refusal = refusal;
+        this.kind = kind;
     }
 
     /// The pairs in a field; a text is left to `text`.
@@ -39,7 +42,7 @@ final class Pairs {
                     case ArrayNode list -> list(list);
                     case JsonNode one when one.isString() -> text.apply(one.stringValue());
                     default -> {
-                        problems.refuse("expected pairs of names and values", sent);
+                        problems.refuse("expected " + kind, sent);
                         yield List.of();
                     }
                 };

@@ -21,9 +21,11 @@ final class RequestReader {
 
     RequestReader(Problems problems) {
         this.problems = problems;
-        this.headers = new Pairs(problems, RequestReader::headerValue, "expected a header value");
-        this.cookies = new Pairs(problems, value -> value.isString() ? value.stringValue() : null, "expected a string");
-        this.queries = new Pairs(problems, RequestReader::queryValue, "expected a primitive value");
+        this.headers = new Pairs(problems, "headers", RequestReader::headerValue, "expected a header value");
+        this.cookies = new Pairs(
+                problems, "cookies", value -> value.isString() ? value.stringValue() : null, "expected a string");
+        this.queries =
+                new Pairs(problems, "a query string or map", RequestReader::queryValue, "expected a primitive value");
     }
 
     /// The request, or null if there is nothing in it.
