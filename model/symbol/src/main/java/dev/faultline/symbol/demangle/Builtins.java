@@ -1,0 +1,52 @@
+package dev.faultline.symbol.demangle;
+
+import org.jspecify.annotations.Nullable;
+
+/// The types that have a letter (5.1.5.1 "Builtin types").
+final class Builtins {
+    private Builtins() {}
+
+    static @Nullable String of(char letter) {
+        return switch (letter) {
+            case 'v' -> "void";
+            case 'w' -> "wchar_t";
+            case 'b' -> "bool";
+            case 'c' -> "char";
+            case 'a' -> "signed char";
+            case 'h' -> "unsigned char";
+            case 's' -> "short";
+            case 't' -> "unsigned short";
+            case 'i' -> "int";
+            case 'j' -> "unsigned int";
+            case 'l' -> "long";
+            case 'm' -> "unsigned long";
+            case 'x' -> "long long";
+            case 'y' -> "unsigned long long";
+            case 'n' -> "__int128";
+            case 'o' -> "unsigned __int128";
+            case 'f' -> "float";
+            case 'd' -> "double";
+            case 'e' -> "long double";
+            case 'g' -> "__float128";
+            case 'z' -> "...";
+            default -> null;
+        };
+    }
+
+    /// Those whose letter stands after a `D`.
+    static @Nullable String extended(char letter) {
+        return switch (letter) {
+            case 'd' -> "decimal64";
+            case 'e' -> "decimal128";
+            case 'f' -> "decimal32";
+            case 'h' -> "half";
+            case 'i' -> "char32_t";
+            case 's' -> "char16_t";
+            case 'u' -> "char8_t";
+            case 'a' -> "auto";
+            case 'c' -> "decltype(auto)";
+            case 'n' -> "std::nullptr_t";
+            default -> null;
+        };
+    }
+}

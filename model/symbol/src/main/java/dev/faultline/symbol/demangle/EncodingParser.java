@@ -1,0 +1,143 @@
+package dev.faultline.symbol.demangle;
+
+import dev.faultline.symbol.demangle.NameNodes.Encoding;
+import dev.faultline.symbol.demangle.NameNodes.Special;
+import dev.faultline.symbol.demangle.TypeNodes.Framed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads whole names: functions, objects, and what the compiler makes for them (5.1.2 "General structure", 5.1.4.4
+/// "Special names").
+final class EncodingParser {
+    private final Mangled in;
+    private final Itanium parsers;
+
+    EncodingParser(Mangled in, Itanium parsers) {
+        this.in = in;
+        this.parsers = parsers;
+    }
+
+    Node encoding() {
+        in.down();
+        List<@Nullable List<Node>> kept = in.levels;
+        in.levels = new ArrayList<>();
+        Node result = in.look() == 'G' || in.look() == 'T' ? special() : function();
+        in.levels = kept;
+        in.up();
+        return result;
+    }
+
+    private boolean isAtEnd() {
+        char next = in.look();
+        return in.isAtEnd() || next == 'E' || next == '.' || next == '_';
+    }
+
+    private Node function() {
+        NameParser.State state = new NameParser.State(in);
+        Node name = parsers.names.name(state);
+        parsers.arguments.resolve(state.firstLater);
+        if (isAtEnd()) {
+            return name;
+        }
+        String attributes = in.take("Ua9enable_ifI") ? enableIf() : "";
+        Node result = !state.structorOrConversion && state.endsWithArguments ? parsers.types.type() : null;
+        List<Node> parameters = new ArrayList<>();
+        if (!in.take('v')) {
+            do {
+                parameters.add(parsers.types.type());
+            } while (!isAtEnd() && in.look() != 'Q');
+        }
+        if (in.take('Q')) {
+            parsers.expressions.constraint();
+        }
+        return new Encoding(result, name, parameters, state.qualifiers + attributes, state.explicitObject);
+    }
+
+    private String enableIf() {
+        List<Node> conditions = new ArrayList<>();
+        while (!in.take('E')) {
+            conditions.add(parsers.arguments.argument());
+        }
+        Output out = new Output(parsers.gnu);
+        Node.printList(conditions, out);
+        return " [enable_if:" + out + "]";
+    }
+
+    private Node special() {
+        if (in.take('T')) {
+            return ofType();
+        }
+        in.expect('G');
+        if (in.take('V')) {
+            return new Special("guard variable for ", parsers.names.name(null));
+        }
+        if (in.take('R')) {
+            Node name = parsers.names.name(null);
+            boolean numbered = !in.take('_');
+            if (numbered) {
+                in.sequence();
+            }
+            return new Special("reference temporary for ", name);
+        }
+        if (in.take("TtnVx") || in.look() == 'T') {
+            in.at += in.look() == 'T' ? 2 : 0;
+            return new Special("transaction clone for ", encoding());
+        }
+        throw Mangled.invalid();
+    }
+
+    private Node ofType() {
+        char kind = in.look();
+        in.at++;
+        return switch (kind) {
+            case 'V' -> new Special("vtable for ", parsers.types.type());
+            case 'T' -> new Special("VTT for ", parsers.types.type());
+            case 'I' -> new Special("typeinfo for ", parsers.types.type());
+            case 'S' -> new Special("typeinfo name for ", parsers.types.type());
+            case 'A' -> new Special("template parameter object for ", parsers.arguments.argument());
+            case 'W' -> new Special("thread-local wrapper routine for ", parsers.names.name(null));
+            case 'H' -> new Special("thread-local initialization routine for ", parsers.names.name(null));
+            case 'c' -> {
+                offset();
+                offset();
+                yield new Special("covariant return thunk to ", encoding());
+            }
+            case 'C' -> construction();
+            case 'h', 'v' -> {
+                in.at--;
+                boolean virtual = in.look() == 'v';
+                offset();
+                yield new Special(virtual ? "virtual thunk to " : "non-virtual thunk to ", encoding());
+            }
+            default -> throw Mangled.invalid();
+        };
+    }
+
+    private Node construction() {
+        Node derived = parsers.types.type();
+        in.number(true);
+        in.expect('_');
+        Node base = parsers.types.type();
+        return new Framed("construction vtable for ", base, "-in-", derived, "");
+    }
+
+    /// `h <number> _` or `v <number> _ <number> _`
+    private void offset() {
+        if (in.take('h')) {
+            number();
+        } else if (in.take('v')) {
+            number();
+            number();
+        } else {
+            throw Mangled.invalid();
+        }
+    }
+
+    private void number() {
+        if (in.number(true).isEmpty()) {
+            throw Mangled.invalid();
+        }
+        in.expect('_');
+    }
+}

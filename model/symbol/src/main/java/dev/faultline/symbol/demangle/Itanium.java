@@ -1,0 +1,92 @@
+package dev.faultline.symbol.demangle;
+
+import dev.faultline.symbol.demangle.NameNodes.Affixed;
+import dev.faultline.symbol.demangle.NameNodes.Special;
+
+/// Demangles C++ names (Itanium C++ ABI, section 5.1). One object a name.
+final class Itanium {
+    private final Mangled in;
+    final boolean gnu;
+    final NameParser names;
+    final TypeParser types;
+    final TemplateParser arguments;
+    final LambdaParser lambdas;
+    final LiteralParser literals;
+    final ExpressionParser expressions;
+    final UnresolvedParser unresolved;
+    final EncodingParser encodings;
+
+    private Itanium(String mangled, boolean gnu) {
+        this.in = new Mangled(mangled);
+        this.gnu = gnu;
+        names = new NameParser(in, this);
+        types = new TypeParser(in, this);
+        arguments = new TemplateParser(in, this);
+        lambdas = new LambdaParser(in, this);
+        literals = new LiteralParser(in, this);
+        expressions = new ExpressionParser(in, this);
+        unresolved = new UnresolvedParser(in, this);
+        encodings = new EncodingParser(in, this);
+    }
+
+    /// The name as the source spells it.
+    ///
+    /// @throws UndecodableException when it is not a C++ name
+    static String demangle(String mangled, boolean gnu) {
+        Output out = new Output(gnu);
+        new Itanium(mangled, gnu).whole().print(out);
+        return out.toString();
+    }
+
+    /// The type as the source spells it.
+    static String demangleType(String mangled, boolean gnu) {
+        Itanium parsers = new Itanium(mangled, gnu);
+        Node type = parsers.types.type();
+        if (!parsers.in.isAtEnd()) {
+            throw Mangled.invalid();
+        }
+        Output out = new Output(gnu);
+        type.print(out);
+        return out.toString();
+    }
+
+    private Node whole() {
+        // Up to four underscores: two are for blocks, one is what Mach-O puts before every symbol.
+        if (in.take("___Z") || in.take("____Z")) {
+            Node function = encodings.encoding();
+            if (!in.take("_block_invoke")) {
+                throw Mangled.invalid();
+            }
+            boolean numbered = in.take('_');
+            if (in.number(false).isEmpty() && numbered) {
+                throw Mangled.invalid();
+            }
+            if (in.look() == '.') {
+                in.at = in.text.length();
+            }
+            end();
+            return new Special("invocation function for block in ", function);
+        }
+        if (!in.take("_Z") && !in.take("__Z")) {
+            throw Mangled.invalid();
+        }
+        Node name = encodings.encoding();
+        if (in.look() == '.') {
+            name = suffixed(name, in.text.substring(in.at));
+            in.at = in.text.length();
+        }
+        end();
+        return name;
+    }
+
+    /// What compilers append for copies they make: `.isra.0`, `.part.1.cold`.
+    private Node suffixed(Node name, String suffix) {
+        return new Affixed("", name, gnu ? " [clone " + suffix + "]" : " (" + suffix + ")");
+    }
+
+    private void end() {
+        if (!in.isAtEnd()) {
+            throw Mangled.invalid();
+        }
+    }
+}

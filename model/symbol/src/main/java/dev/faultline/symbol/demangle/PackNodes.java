@@ -1,0 +1,190 @@
+package dev.faultline.symbol.demangle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The nodes of parameter packs, and of template parameters that are known only later.
+final class PackNodes {
+    private PackNodes() {}
+
+    /// A pack: stands for the element that is printed just now.
+    static final class Pack extends Node {
+        private final List<Node> elements;
+
+        Pack(List<Node> elements) {
+            this.elements = elements;
+        }
+
+        private @Nullable Node current(Output out) {
+            if (out.packSize == Integer.MAX_VALUE) {
+                out.packSize = elements.size();
+                out.packIndex = 0;
+            }
+            return out.packIndex < elements.size() ? elements.get(out.packIndex) : null;
+        }
+
+        @Override
+        Node resolved(Output out) {
+            Node node = current(out);
+            return node == null ? this : node.resolved(out);
+        }
+
+        @Override
+        boolean hasRight(Output out) {
+            Node node = current(out);
+            return node != null && node.hasRight(out);
+        }
+
+        @Override
+        boolean isArray(Output out) {
+            Node node = current(out);
+            return node != null && node.isArray(out);
+        }
+
+        @Override
+        boolean isFunction(Output out) {
+            Node node = current(out);
+            return node != null && node.isFunction(out);
+        }
+
+        @Override
+        void left(Output out) {
+            Node node = current(out);
+            if (node != null) {
+                out.enter();
+                node.left(out);
+                out.leave();
+            }
+        }
+
+        @Override
+        void right(Output out) {
+            Node node = current(out);
+            if (node != null) {
+                out.enter();
+                node.right(out);
+                out.leave();
+            }
+        }
+    }
+
+    /// Template arguments that fill a pack.
+    static final class PackArguments extends Node {
+        final List<Node> elements;
+
+        PackArguments(List<Node> elements) {
+            this.elements = elements;
+        }
+
+        @Override
+        void left(Output out) {
+            printList(elements, out);
+        }
+    }
+
+    /// `pattern...`: printed once for each element of the packs inside.
+    static final class Expansion extends Node {
+        private final Node pattern;
+
+        Expansion(Node pattern) {
+            this.pattern = pattern;
+        }
+
+        @Override
+        void left(Output out) {
+            int index = out.packIndex;
+            int size = out.packSize;
+            out.packIndex = Integer.MAX_VALUE;
+            out.packSize = Integer.MAX_VALUE;
+            int start = out.length();
+            pattern.print(out);
+            if (out.packSize == Integer.MAX_VALUE) {
+                out.add("...");
+            } else if (out.packSize == 0) {
+                out.cut(start);
+            } else {
+                int count = out.packSize;
+                for (int i = 1; i < count; i++) {
+                    out.add(", ");
+                    out.packIndex = i;
+                    out.packSize = count;
+                    pattern.print(out);
+                }
+            }
+            out.packIndex = index;
+            out.packSize = size;
+        }
+    }
+
+    /// A template parameter of a conversion operator, whose arguments come after it in the name.
+    static final class Later extends Node {
+        final long index;
+
+        @Nullable
+        Node target;
+
+        private boolean printing;
+
+        Later(long index) {
+            this.index = index;
+        }
+
+        private Node target() {
+            if (target == null || printing) {
+                throw new UndecodableException("a template parameter without argument");
+            }
+            return target;
+        }
+
+        @Override
+        Node resolved(Output out) {
+            return printing ? this : target().resolved(out);
+        }
+
+        @Override
+        boolean hasRight(Output out) {
+            return ask(0, out);
+        }
+
+        @Override
+        boolean isArray(Output out) {
+            return ask(1, out);
+        }
+
+        @Override
+        boolean isFunction(Output out) {
+            return ask(2, out);
+        }
+
+        private boolean ask(int what, Output out) {
+            if (printing) {
+                return false;
+            }
+            Node node = target();
+            printing = true;
+            boolean answer = what == 0 ? node.hasRight(out) : what == 1 ? node.isArray(out) : node.isFunction(out);
+            printing = false;
+            return answer;
+        }
+
+        @Override
+        void left(Output out) {
+            if (!printing) {
+                Node node = target();
+                printing = true;
+                node.left(out);
+                printing = false;
+            }
+        }
+
+        @Override
+        void right(Output out) {
+            if (!printing) {
+                Node node = target();
+                printing = true;
+                node.right(out);
+                printing = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.faultline.symbol;
+
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// Damaged copies of good inputs, the same in every run. How many is set by the system property
+/// `faultline.mutations`; the small default keeps the suite quick.
+public final class Mutations {
+    private Mutations() {}
+
+    /// How many to make.
+    public static int count(int usual) {
+        return Integer.getInteger("faultline.mutations", usual);
+    }
+
+    /// Copies with a few bytes changed, cut short, or with a stretch copied elsewhere.
+    public static Stream<byte[]> of(byte[] good, long seed, int count) {
+        Random random = new Random(seed);
+        return Stream.generate(() -> mutate(good, random)).limit(count);
+    }
+
+    private static byte[] mutate(byte[] good, Random random) {
+        byte[] bad = good.clone();
+        if (bad.length == 0) {
+            return bad;
+        }
+        int changes = 1 + random.nextInt(8);
+        for (int i = 0; i < changes; i++) {
+            int at = random.nextInt(bad.length);
+            switch (random.nextInt(6)) {
+                case 0 -> bad[at] = (byte) random.nextInt(256);
+                case 1 -> bad[at] ^= (byte) (1 << random.nextInt(8));
+                case 2 -> bad[at] = (byte) 0xff;
+                case 3 -> bad[at] = 0;
+                case 4 -> {
+                    int from = random.nextInt(bad.length);
+                    int length = Math.min(random.nextInt(16), bad.length - Math.max(at, from));
+                    System.arraycopy(good, from, bad, at, length);
+                }
+                default -> {
+                    if (random.nextInt(8) == 0) {
+                        bad = java.util.Arrays.copyOf(bad, at + 1);
+                    }
+                }
+            }
+        }
+        return bad;
+    }
+}

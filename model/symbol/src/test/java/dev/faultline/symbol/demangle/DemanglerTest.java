@@ -1,0 +1,120 @@
+package dev.faultline.symbol.demangle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.symbol.Mutations;
+import dev.faultline.symbol.SharedData;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DemanglerTest {
+    private final Demangler llvm = new Demangler(Style.LLVM);
+    private final Demangler gnu = new Demangler(Style.GNU);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "_Z1fv | f()",
+                "_ZN4llvm9StringRefC2EPKc | llvm::StringRef::StringRef(char const*)",
+                "_ZNSt6vectorIiSaIiEE9push_backEOi | std::vector<int, std::allocator<int>>::push_back(int&&)",
+                "_ZN1A3fooEv.isra.0 | A::foo() (.isra.0)",
+                "_ZZ4mainENKUliE_clEi | main::'lambda'(int)::operator()(int) const",
+                "_ZTV1A | vtable for A",
+                "_ZN4core3fmt5Write9write_fmt17h8a8b5c1d2e3f4a5bE | core::fmt::Write::write_fmt::h8a8b5c1d2e3f4a5b",
+                "_RNvCs1234_7mycrate3foo | mycrate::foo",
+                "main | main",
+                "_Z | _Z",
+                "_ZN | _ZN",
+                "_R | _R",
+            })
+    void demanglesAsLlvmDoes(String mangled, String expected) {
+        assertThat(llvm.demangle(mangled)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "_ZNSt6vectorIiSaIiEE9push_backEOi | std::vector<int, std::allocator<int> >::push_back(int&&)",
+                "_ZN1A3fooEv.isra.0 | A::foo() [clone .isra.0]",
+                "_ZZ4mainENKUliE_clEi | main::{lambda(int)#1}::operator()(int) const",
+                "_ZN4core3fmt5Write9write_fmt17h8a8b5c1d2e3f4a5bE | core::fmt::Write::write_fmt",
+            })
+    void demanglesAsGnuDoes(String mangled, String expected) {
+        assertThat(gnu.demangle(mangled)).isEqualTo(expected);
+    }
+
+    @Test
+    void stopsAtNamesThatGrowWithoutEnd() {
+        String name = "_Z1f" + "I".repeat(5000);
+        assertThat(llvm.demangle(name)).isEqualTo(name);
+        StringBuilder doubling = new StringBuilder("_Z1fM1AS0_");
+        for (int i = 1; i < 36; i++) {
+            doubling.append("MS")
+                    .append(Integer.toString(i, 36).toUpperCase(java.util.Locale.ROOT))
+                    .append("_S0_");
+        }
+        assertThat(llvm.demangle(doubling.toString()).length()).isLessThanOrEqualTo(1 << 16);
+    }
+
+    /// The share of lines that must come out as the corpus spells them. What is below 1 is listed in the package's
+    /// tests:
+    /// modules of C++20, constraints, and spellings that only one tool has.
+    @ParameterizedTest
+    @CsvSource({
+        "demangle-itanium/libcxxabi.tsv, LLVM, 0.995",
+        "demangle-itanium/libiberty.tsv, GNU, 0.73",
+        "demangle-rust/llvm-rust.tsv, LLVM, 1",
+        "demangle-rust/libiberty-rust.tsv, GNU, 1",
+        "demangle-rust/rustc-demangle-nohash.tsv, GNU, 1",
+    })
+    void demanglesTheCorpus(String file, Style style, double share) throws Exception {
+        Demangler demangler = new Demangler(style);
+        List<String> wrong = new ArrayList<>();
+        List<String> lines = lines(file);
+        for (String line : lines) {
+            String[] parts = line.split("\t", 2);
+            if (!demangler.demangle(parts[0]).equals(parts[1])) {
+                wrong.add(parts[0]);
+            }
+        }
+        assertThat(1 - (double) wrong.size() / lines.size()).as("%s", wrong).isGreaterThanOrEqualTo(share);
+    }
+
+    @Test
+    void leavesInvalidNamesAsTheyAre() throws Exception {
+        List<String> lines = lines("demangle-itanium/libcxxabi-invalid.tsv");
+        assertThat(lines)
+                .filteredOn(line -> !llvm.demangle(line.split("\t", 2)[0]).equals(line.split("\t", 2)[0]))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void neverFailsOnDamagedNames() throws Exception {
+        List<String> names = new ArrayList<>(lines("demangle-itanium/libiberty.tsv"));
+        names.addAll(lines("demangle-rust/llvm-rust.tsv"));
+        int each = Math.max(1, Mutations.count(6000) / names.size());
+        for (String line : names) {
+            byte[] name = line.substring(0, line.indexOf('\t')).getBytes(StandardCharsets.ISO_8859_1);
+            Mutations.of(name, line.hashCode(), each).forEach(bad -> {
+                String text = new String(bad, StandardCharsets.ISO_8859_1);
+                assertThat(llvm.demangle(text).length() + gnu.demangle(text).length())
+                        .isLessThan(1 << 18);
+            });
+        }
+    }
+
+    private static List<String> lines(String file) throws Exception {
+        Path path = SharedData.at("crashes/open").resolve(file);
+        return Files.readAllLines(path).stream().filter(l -> l.contains("\t")).toList();
+    }
+}
