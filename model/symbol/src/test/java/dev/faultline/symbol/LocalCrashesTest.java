@@ -3,6 +3,8 @@ package dev.faultline.symbol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.symbol.code.SourceFrame;
+import dev.faultline.symbol.demangle.Demangler;
+import dev.faultline.symbol.demangle.Style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,6 +42,28 @@ class LocalCrashesTest {
                             .toList());
         }
         assertThat(symbolizer.problems()).isEmpty();
+    }
+
+    /// Names too. Where the references have gaps (MANIFEST.md of the set) or spell Rust's legacy names as C++, only
+    /// ours
+    /// must be there.
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsTheSameFunctionsAsTheReference(Path crash) throws Exception {
+        Symbolizer symbolizer = Symbolizer.open(program(crash));
+        Demangler demangler = new Demangler(Style.LLVM);
+        for (Expected expected : Expected.read(crash.resolve("expected.symbolizer.json"))) {
+            List<SourceFrame> frames = symbolizer.lookup(expected.lookup());
+            for (int i = 0; i < frames.size(); i++) {
+                String reference = expected.frames().get(i).function();
+                String ours = demangler.demangle(frames.get(i).symbol());
+                if (reference.isEmpty() || reference.contains("$")) {
+                    assertThat(ours).isNotEmpty().doesNotContain("$");
+                } else {
+                    assertThat(ours).isEqualTo(reference);
+                }
+            }
+        }
     }
 
     private static String text(String file) {

@@ -1,0 +1,65 @@
+package dev.faultline.symbol.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.symbol.SharedData;
+import dev.faultline.symbol.Symbolizer;
+import dev.faultline.symbol.demangle.Demangler;
+import dev.faultline.symbol.demangle.Style;
+import dev.faultline.symbol.find.DebugFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+    @TempDir
+    Path folder;
+
+    private final ObjectInspector inspector = new ObjectInspector(new DebugFinder(List.of()));
+
+    @Test
+    void speaksAsTheSymbolizerOfLlvm() throws Exception {
+        Path app = SharedData.at("crashes/open/crashes-local/c-gcc-O2-dwarf4/app");
+        Map<String, Object> json = new Lookup(Symbolizer.open(app), new Demangler(Style.LLVM))
+                .find(0x1)
+                .toJson();
+        assertThat(json).containsOnlyKeys("Address", "ModuleName", "Symbol").containsEntry("Address", "0x1");
+    }
+
+    @Test
+    void readsAddressesAsUsersWriteThem() {
+        assertThat(Lookup.parseAddress("0xFF")).hasValue(255);
+        assertThat(Lookup.parseAddress("255")).hasValue(255);
+        assertThat(Lookup.parseAddress("ff?")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatAFileIs() throws Exception {
+        ObjectReport report =
+                inspector.inspect(SharedData.object("linux/crash.debug")).getFirst();
+        assertThat(report.usable()).isTrue();
+        assertThat(report.toJson())
+                .containsEntry("arch", "amd64")
+                .containsEntry("kind", "debug")
+                .containsEntry("debug_id", "c0bcc3f1-9827-fe65-3058-404b2831d9e6")
+                .containsEntry("features", List.of("symbols", "debug"));
+    }
+
+    @Test
+    void tellsWhyAFileIsOfNoUse() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "hello");
+        assertThat(inspector.inspect(file).getFirst().reason()).endsWith("notes.txt is of no known format");
+        assertThat(inspector.inspect(folder.resolve("absent")).getFirst().reason())
+                .endsWith("does not exist");
+    }
+
+    @Test
+    void findsTheObjectsOfAFolder() throws Exception {
+        Files.writeString(folder.resolve("notes.txt"), "hello");
+        Files.writeString(folder.resolve("a.sym"), "MODULE Linux x86_64 C0BCC3F19827FE653058404B2831D9E60 a\n");
+        assertThat(inspector.inspect(folder)).extracting(ObjectReport::format).containsExactly("breakpad");
+    }
+}
