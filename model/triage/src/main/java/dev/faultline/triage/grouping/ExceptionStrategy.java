@@ -94,7 +94,7 @@ final class ExceptionStrategy {
 
     /// The reference hashes a missing domain or code as the word it prints for it.
     private static String text(JsonNode value) {
-        return value.isNull() || value.isMissingNode() ? "None" : value.asString();
+        return value.isNull() || value.isMissingNode() ? "None" : value.asString(value.toString());
     }
 
     private static Component value(@Nullable String value, boolean stackTraceCounts, boolean nsErrorCounts) {

@@ -15,15 +15,23 @@ final class JavaNames {
             Pattern.compile("(\\$\\$?FastClassBy\\w+?\\$?\\$)[a-fA-F0-9]+(?:_[0-9]+)?");
     private static final Pattern HIBERNATE = Pattern.compile("(\\$\\$?HibernateProxy\\$?\\$)\\w+(?:_[0-9]+)?");
 
+    /// Longer names are none; they stay as they are, so that the patterns take bounded time.
+    private static final int LONGEST = 1024;
+
     private JavaNames() {}
 
     /// The file name of a Javassist proxy without its number.
     static String file(String name) {
-        return name.contains("$$_javassist") ? JAVASSIST.matcher(name).replaceAll("$1<auto>") : name;
+        return name.length() <= LONGEST && name.contains("$$_javassist")
+                ? JAVASSIST.matcher(name).replaceAll("$1<auto>")
+                : name;
     }
 
     /// A class name with `<auto>` for generated parts.
     static String module(String module) {
+        if (module.length() > LONGEST) {
+            return module;
+        }
         String name = module;
         if (name.contains("ConstructorAccessor")) {
             name = REFLECTION.matcher(name).replaceAll("$1<auto>");

@@ -10,6 +10,19 @@ public record ExceptionFacts(
         @Nullable String value,
         @Nullable String mechanism) {
 
+    /// The reference never sees more of a value than this many characters.
+    private static final int LONGEST = 8192;
+
     /// A stack trace that belongs to no exception.
     public static final ExceptionFacts NONE = new ExceptionFacts(null, null, null);
+
+    public ExceptionFacts {
+        type = cut(type);
+        value = cut(value);
+        mechanism = cut(mechanism);
+    }
+
+    static @Nullable String cut(@Nullable String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
 }

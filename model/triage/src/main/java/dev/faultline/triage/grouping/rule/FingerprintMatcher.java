@@ -104,11 +104,13 @@ record FingerprintMatcher(String key, String pattern, boolean negated, Globs glo
     }
 
     private boolean fitsText(@Nullable String value) {
-        return value != null && globs.matches(value);
+        String text = ExceptionFacts.cut(value);
+        return text != null && globs.matches(text);
     }
 
     private boolean fitsPath(@Nullable String value) {
-        return value != null && globs.matchesPath(value.replace('\\', '/'));
+        String path = ExceptionFacts.cut(value);
+        return path != null && globs.matchesPath(path.replace('\\', '/'));
     }
 
     private boolean listed(String value) {

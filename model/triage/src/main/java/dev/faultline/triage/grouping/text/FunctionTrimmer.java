@@ -9,7 +9,7 @@ package dev.faultline.triage.grouping.text;
 public final class FunctionTrimmer {
 
     /// Names longer than this stay as they are: no symbol of that length is worth the time.
-    static final int LONGEST = 8192;
+    static final int LONGEST = 4096;
 
     private FunctionTrimmer() {}
 
