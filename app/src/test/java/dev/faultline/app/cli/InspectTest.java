@@ -73,7 +73,7 @@ class InspectTest {
         JsonNode grouping = json("inspect", "group", "--rules", "own.rules", "--json", "a.json")
                 .get(0);
 
-        assertThat(grouping.path("variants").propertyNames()).contains("custom_fingerprint");
+        assertThat(grouping.path("variants").propertyNames()).contains("custom-fingerprint");
     }
 
     @Test

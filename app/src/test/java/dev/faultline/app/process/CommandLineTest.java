@@ -102,12 +102,8 @@ class CommandLineTest {
         assertThat(ours.propertyNames())
                 .containsExactly("issue", "project", "received", "grouping", "symbolication", "notes");
         assertThat(ours.path("grouping").path("config").asString()).startsWith("newstyle:");
-        assertThat(ours.path("grouping")
-                        .path("variants")
-                        .path("app")
-                        .path("hash")
-                        .asString())
-                .hasSize(32);
+        assertThat(ours.path("grouping").path("variants"))
+                .anyMatch(variant -> variant.path("hash").asString("").length() == 32);
     }
 
     @Test
