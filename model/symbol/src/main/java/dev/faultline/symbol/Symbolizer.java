@@ -1,5 +1,9 @@
 package dev.faultline.symbol;
 
+import dev.faultline.symbol.bytes.MalformedDataException;
+import dev.faultline.symbol.cache.CacheFile;
+import dev.faultline.symbol.cache.CacheInput;
+import dev.faultline.symbol.cache.SymbolCache;
 import dev.faultline.symbol.code.SourceFrame;
 import dev.faultline.symbol.code.Symbol;
 import dev.faultline.symbol.code.SymbolTable;
@@ -13,10 +17,13 @@ import dev.faultline.symbol.object.Feature;
 import dev.faultline.symbol.object.ObjectFile;
 import dev.faultline.symbol.object.ObjectReader;
 import dev.faultline.symbol.object.UnreadableObjectException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Turns addresses of one object file into frames of source code. Nothing is read before it is needed; the first answer
 /// for a large file takes some milliseconds. Safe from many threads.
@@ -26,49 +33,20 @@ import java.util.Optional;
 /// List<SourceFrame> frames = symbolizer.lookup(0x1234);
 /// ```
 public final class Symbolizer {
+    private static final System.Logger LOG = System.getLogger(Symbolizer.class.getName());
+
     private final ObjectFile object;
-    private final ObjectFile debug;
-    private final List<Candidate> candidates;
-    private final CodeSource source;
-    private final SymbolTable symbols;
+    private final Supplier<Opened> opener;
+    private @Nullable Opened opened;
+    private volatile @Nullable CodeSource cached;
 
-    /// What answers for the code of an object.
-    private sealed interface CodeSource {
-        List<SourceFrame> lookup(long address);
+    /// The files behind the answers, once they are needed.
+    private record Opened(ObjectFile debug, List<Candidate> candidates, CodeSource source, SymbolTable symbols) {}
 
-        List<String> problems();
-    }
-
-    private record Dwarf(DwarfCode code) implements CodeSource {
-        @Override
-        public List<SourceFrame> lookup(long address) {
-            return code.lookup(address);
-        }
-
-        @Override
-        public List<String> problems() {
-            return code.problems();
-        }
-    }
-
-    private record Breakpad(BreakpadObject object) implements CodeSource {
-        @Override
-        public List<SourceFrame> lookup(long address) {
-            return object.file().code().lookup(address);
-        }
-
-        @Override
-        public List<String> problems() {
-            return object.problems();
-        }
-    }
-
-    private Symbolizer(ObjectFile object, ObjectFile debug, List<Candidate> candidates, CodeSource source) {
+    private Symbolizer(ObjectFile object, Supplier<Opened> opener, @Nullable CodeSource cached) {
         this.object = object;
-        this.debug = debug;
-        this.candidates = List.copyOf(candidates);
-        this.source = source;
-        this.symbols = debug.symbols().size() >= object.symbols().size() ? debug.symbols() : object.symbols();
+        this.opener = opener;
+        this.cached = cached;
     }
 
     /// Opens an object file, with debug information that lies beside it or where Linux distributions put it.
@@ -83,22 +61,49 @@ public final class Symbolizer {
     /// @param finder looks for separate debug information, if the object has none itself
     /// @param folders where split units and alternate files may lie, besides where the object says
     public static Symbolizer open(ObjectFile object, DebugFinder finder, List<Path> folders) {
-        if (object.features().contains(Feature.DEBUG)) {
-            return new Symbolizer(object, object, List.of(), source(object, object, folders));
+        return new Symbolizer(object, () -> openFiles(object, finder, folders), null);
+    }
+
+    /// Opens an object file whose answers may already be in a cache; then no debug information is looked for.
+    public static Symbolizer open(ObjectFile object, DebugFinder finder, List<Path> folders, SymbolCache cache) {
+        CodeSource cached = object.debugId()
+                .flatMap(cache::open)
+                .<CodeSource>map(CodeSource.Cached::new)
+                .orElse(null);
+        return new Symbolizer(object, () -> openFiles(object, finder, folders), cached);
+    }
+
+    private static Opened openFiles(ObjectFile object, DebugFinder finder, List<Path> folders) {
+        ObjectFile debug = object;
+        List<Candidate> candidates = List.of();
+        if (!object.features().contains(Feature.DEBUG)) {
+            Search search = finder.find(object);
+            debug = search.found().orElse(object);
+            candidates = List.copyOf(search.candidates());
         }
-        Search search = finder.find(object);
-        ObjectFile debug = search.found().orElse(object);
-        return new Symbolizer(object, debug, search.candidates(), source(object, debug, folders));
+        boolean more = debug.symbols().size() >= object.symbols().size();
+        SymbolTable symbols = more ? debug.symbols() : object.symbols();
+        return new Opened(debug, candidates, source(object, debug, folders), symbols);
     }
 
     private static CodeSource source(ObjectFile object, ObjectFile debug, List<Path> folders) {
         return switch (debug) {
-            case BreakpadObject breakpad -> new Breakpad(breakpad);
+            case BreakpadObject breakpad -> new CodeSource.Breakpad(breakpad);
             case ElfObject elf -> {
                 ElfObject code = object instanceof ElfObject same ? same : elf;
-                yield new Dwarf(new DwarfCode(new ElfSections(elf.elf()), new ElfCompanions(code, elf, folders)));
+                ElfCompanions companions = new ElfCompanions(code, elf, folders);
+                yield new CodeSource.Dwarf(new DwarfCode(new ElfSections(elf.elf()), companions));
             }
         };
+    }
+
+    private synchronized Opened opened() {
+        Opened files = opened;
+        if (files == null) {
+            files = opener.get();
+            opened = files;
+        }
+        return files;
     }
 
     /// The object whose addresses are looked up.
@@ -108,19 +113,51 @@ public final class Symbolizer {
 
     /// The file that the answers come from; the object itself where no other was needed or found.
     public ObjectFile debugFile() {
-        return debug;
+        return opened().debug;
     }
 
     /// The files that were considered for debug information, and why they were refused.
     public List<Candidate> candidates() {
-        return candidates;
+        return opened().candidates;
+    }
+
+    /// Whether the answers come from a cache.
+    public boolean isCached() {
+        return cached != null;
     }
 
     /// What was found to be wrong so far.
     public List<String> problems() {
-        List<String> all = new ArrayList<>(debug.problems());
-        source.problems().stream().filter(p -> !all.contains(p)).forEach(all::add);
+        if (cached != null) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(opened().debug.problems());
+        opened().source.problems().stream().filter(p -> !all.contains(p)).forEach(all::add);
         return all;
+    }
+
+    /// Builds the cache of this object, if it has an id and debug information, and answers from it from then on. For a
+    /// large file that takes seconds: meant for a thread in the background.
+    ///
+    /// @param threads how many work at it
+    /// @return whether there is a cache now
+    /// @throws IOException when it cannot be written
+    /// @throws InterruptedException when the thread is interrupted
+    public boolean buildCache(SymbolCache cache, int threads) throws IOException, InterruptedException {
+        if (cached != null) {
+            return true;
+        }
+        Opened files = opened();
+        long base = files.debug.loadAddress();
+        Optional<CacheInput> input = files.debug.features().contains(Feature.DEBUG)
+                ? files.source.cacheInput(files.symbols, base)
+                : Optional.empty();
+        if (input.isEmpty() || object.debugId().isEmpty()) {
+            return false;
+        }
+        CacheFile file = cache.build(object.debugId().get(), input.get(), threads);
+        cached = new CodeSource.Cached(file);
+        return true;
     }
 
     /// The frames at an address of the file (as the linker gave it, not as the program was loaded), innermost first;
@@ -129,10 +166,19 @@ public final class Symbolizer {
     /// The outermost function is named by the symbol table where that has a name, as llvm-symbolizer does: it also
     /// knows parts of functions that the compiler made (`.cold`, `.isra.0`).
     public List<SourceFrame> lookup(long address) {
-        List<SourceFrame> frames = source.lookup(address);
-        Optional<Symbol> symbol = symbols.find(address);
-        boolean whole = source instanceof Breakpad && !frames.isEmpty();
-        if (symbol.isEmpty() || whole) {
+        CodeSource quick = cached;
+        if (quick != null) {
+            try {
+                return quick.lookup(address);
+            } catch (MalformedDataException | IndexOutOfBoundsException e) {
+                LOG.log(System.Logger.Level.WARNING, "The cache of {0} is damaged: {1}", object.path(), e.getMessage());
+                cached = null;
+            }
+        }
+        Opened files = opened();
+        List<SourceFrame> frames = files.source.lookup(address);
+        Optional<Symbol> symbol = files.source.needsSymbols() ? files.symbols.find(address) : Optional.empty();
+        if (symbol.isEmpty()) {
             return frames;
         }
         String name = symbol.get().name();

@@ -1,0 +1,148 @@
+package dev.faultline.symbol.cache;
+
+import dev.faultline.symbol.code.CodeFunction;
+import dev.faultline.symbol.code.CodeUnit;
+import dev.faultline.symbol.code.FunctionName;
+import dev.faultline.symbol.code.LineRows;
+import dev.faultline.symbol.code.Symbol;
+import dev.faultline.symbol.code.SymbolTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Cuts the functions of a unit into pieces that have one line and one chain of calls each.
+final class Flattener {
+    /// A stretch of code that belongs to a function or an inlined call.
+    private record Stretch(long start, long end, int depth, int chain) {}
+
+    private static final Comparator<Stretch> ORDER =
+            Comparator.<Stretch>comparingLong(s -> s.start).thenComparingInt(s -> s.depth);
+    private static final int DEPTH_LIMIT = 512;
+
+    private final CodeUnit unit;
+    private final LineRows rows;
+    private final SymbolTable symbols;
+    private final Segment segment;
+    private final long base;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Stretch> open = new ArrayList<>();
+    private int lastFile = -1;
+    private int lastFileNumber;
+
+    private Flattener(CodeUnit unit, SymbolTable symbols, Segment segment, long base) {
+        this.unit = unit;
+        this.rows = unit.rows();
+        this.symbols = symbols;
+        this.segment = segment;
+        this.base = base;
+    }
+
+    static Segment flatten(CodeUnit unit, SymbolTable symbols, long base) {
+        Segment segment = new Segment(base);
+        Flattener flattener = new Flattener(unit, symbols, segment, base);
+        for (CodeFunction function : unit.functions()) {
+            for (int i = 0; i + 1 < function.ranges().length; i += 2) {
+                flattener.range(function, function.ranges()[i], function.ranges()[i + 1]);
+            }
+        }
+        return segment;
+    }
+
+    private boolean fits(long address) {
+        return address - base >= 0 && address - base < 0xffffffffL;
+    }
+
+    private void range(CodeFunction function, long start, long end) {
+        if (!fits(start) || !fits(end) || end <= start) {
+            return;
+        }
+        // The symbol table has the last word about names, as with answers that come without a cache.
+        Optional<Symbol> symbol = symbols.find(start);
+        FunctionName name = symbol.map(
+                        s -> new FunctionName(s.name(), function.name().startLine()))
+                .orElse(function.name());
+        long first = symbol.map(Symbol::address).orElse(function.address());
+        int chain = segment.chain(function, name, first, 0, 0);
+        stretches.clear();
+        collect(function.inlinees(), chain, 1, start, end);
+        stretches.sort(ORDER);
+        open.clear();
+        open.add(new Stretch(start, end, 0, chain));
+        sweep(start);
+        segment.endRange(end);
+    }
+
+    private void collect(List<CodeFunction> inlinees, int caller, int depth, long start, long end) {
+        for (CodeFunction inlinee : inlinees) {
+            int chain = 0;
+            long[] ranges = inlinee.ranges();
+            for (int i = 0; i + 1 < ranges.length; i += 2) {
+                long from = Math.max(start, ranges[i]);
+                long to = Math.min(end, ranges[i + 1]);
+                if (from < to) {
+                    chain = chain == 0 ? chain(inlinee, caller) : chain;
+                    stretches.add(new Stretch(from, to, depth, chain));
+                }
+            }
+            if (chain != 0 && depth < DEPTH_LIMIT) {
+                collect(inlinee.inlinees(), chain, depth + 1, start, end);
+            }
+        }
+    }
+
+    private int chain(CodeFunction inlinee, int caller) {
+        return segment.chain(inlinee, inlinee.name(), inlinee.address(), caller, file(inlinee.callFile()));
+    }
+
+    private int file(int index) {
+        if (index != lastFile) {
+            lastFile = index;
+            lastFileNumber = segment.file(unit.file(index));
+        }
+        return lastFileNumber;
+    }
+
+    /// Goes over the stretches in the order of their starts; the innermost that is open owns the code.
+    private void sweep(long start) {
+        long at = start;
+        for (Stretch next : stretches) {
+            at = close(at, next.start);
+            Stretch owner = open.getLast();
+            if (next.start > at) {
+                pieces(at, next.start, owner.chain);
+                at = next.start;
+            }
+            // Siblings that overlap, as no compiler should make them: the first keeps what it has.
+            boolean inside = next.depth > owner.depth;
+            if (inside) {
+                open.add(new Stretch(next.start, Math.min(next.end, owner.end), next.depth, next.chain));
+            }
+        }
+        close(at, Long.MAX_VALUE);
+    }
+
+    private long close(long from, long limit) {
+        long at = from;
+        while (!open.isEmpty() && open.getLast().end <= limit) {
+            Stretch last = open.removeLast();
+            if (last.end > at) {
+                pieces(at, last.end, last.chain);
+                at = last.end;
+            }
+        }
+        return at;
+    }
+
+    private void pieces(long start, long end, int chain) {
+        int row = rows.lastUpTo(start);
+        long at = start;
+        while (at < end) {
+            boolean known = row >= 0 && rows.file(row) >= 0;
+            int file = known ? file(rows.file(row)) : 0;
+            segment.piece(at, file, known ? rows.line(row) : 0, known ? rows.column(row) : 0, chain);
+            row++;
+            at = row < rows.size() ? Math.min(end, rows.address(row)) : end;
+        }
+    }
+}
