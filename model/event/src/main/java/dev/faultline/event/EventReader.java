@@ -18,7 +18,10 @@ public final class EventReader {
     /// @param received when the request arrived
     /// @param envelopeHeader header of the envelope (its `event_id` wins, `sent_at` gives the clock drift); or null
     /// @param remoteAddress address of the sender, for `{{auto}}`; null when unknown
-    public record Context(Instant received, @Nullable ObjectNode envelopeHeader, @Nullable String remoteAddress) {}
+    public record Context(
+            Instant received,
+            @Nullable ObjectNode envelopeHeader,
+            @Nullable String remoteAddress) {}
 
     /// Reads one event, plain, in base64, or in base64 over zlib. Of broken JSON, what stands before the break is read;
     /// unreadable JSON gives an event that holds only its id, the time and a note.

@@ -13,19 +13,18 @@ final class EventTypes {
         if (name == null || name.isEmpty()) {
             return null;
         }
-        EventType type =
-                switch (name) {
-                    case "error" -> EventType.ERROR;
-                    case "default" -> EventType.DEFAULT;
-                    case "transaction" -> EventType.TRANSACTION;
-                    case "feedback", "userreportv2" -> EventType.FEEDBACK;
-                    case "csp" -> EventType.CSP;
-                    case "hpkp" -> EventType.HPKP;
-                    case "expectct" -> EventType.EXPECTCT;
-                    case "expectstaple" -> EventType.EXPECTSTAPLE;
-                    case "nel" -> EventType.NEL;
-                    default -> null;
-                };
+        EventType type = switch (name) {
+            case "error" -> EventType.ERROR;
+            case "default" -> EventType.DEFAULT;
+            case "transaction" -> EventType.TRANSACTION;
+            case "feedback", "userreportv2" -> EventType.FEEDBACK;
+            case "csp" -> EventType.CSP;
+            case "hpkp" -> EventType.HPKP;
+            case "expectct" -> EventType.EXPECTCT;
+            case "expectstaple" -> EventType.EXPECTSTAPLE;
+            case "nel" -> EventType.NEL;
+            default -> null;
+        };
         if (type == null) {
             problems.refuse("type", "expected an event type", name);
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A URL with its query and fragment apart.
-record Location(@Nullable String url, List<Parameter> query, @Nullable String fragment) {
+record Location(
+        @Nullable String url,
+        List<Parameter> query,
+        @Nullable String fragment) {
 
     /// Takes query and fragment out of the URL, unless they were sent apart as well. A URL that the SDK cut short
     /// stays.

@@ -36,16 +36,15 @@ final class Pairs {
             return List.of();
         }
         problems.enter(name);
-        List<Parameter> pairs =
-                switch (sent) {
-                    case ObjectNode object -> object(object);
-                    case ArrayNode list -> list(list);
-                    case JsonNode one when one.isString() -> text.apply(one.stringValue());
-                    default -> {
-                        problems.refuse("expected " + kind, sent);
-                        yield List.of();
-                    }
-                };
+        List<Parameter> pairs = switch (sent) {
+            case ObjectNode object -> object(object);
+            case ArrayNode list -> list(list);
+            case JsonNode one when one.isString() -> text.apply(one.stringValue());
+            default -> {
+                problems.refuse("expected " + kind, sent);
+                yield List.of();
+            }
+        };
         problems.leave();
         return pairs;
     }

@@ -55,15 +55,14 @@ final class SignalNames {
             return null;
         }
         boolean darwin = system == OsFamily.DARWIN;
-        String[] names =
-                switch (signal) {
-                    case "SIGILL" -> darwin ? ILL_DARWIN : ILL;
-                    case "SIGFPE" -> darwin ? FPE_DARWIN : FPE;
-                    case "SIGSEGV" -> SEGV;
-                    case "SIGBUS" -> BUS;
-                    case "SIGTRAP" -> TRAP;
-                    default -> NONE;
-                };
+        String[] names = switch (signal) {
+            case "SIGILL" -> darwin ? ILL_DARWIN : ILL;
+            case "SIGFPE" -> darwin ? FPE_DARWIN : FPE;
+            case "SIGSEGV" -> SEGV;
+            case "SIGBUS" -> BUS;
+            case "SIGTRAP" -> TRAP;
+            default -> NONE;
+        };
         return at(names, code);
     }
 
