@@ -47,7 +47,7 @@ final class Measurements {
             JsonNode start = draft.other.get("start_timestamp");
             Double seconds = draft.timestamp == null || start == null || !start.isNumber()
                     ? null
-                    : Seconds.of(draft.timestamp) - start.doubleValue();
+                    : Seconds.of(draft.timestamp).doubleValue() - start.doubleValue();
             draft.other.set("measurements", new Measurements(draft.problems).normalised(json, seconds));
             draft.problems.leave();
         }
