@@ -46,7 +46,48 @@ final class Flattener {
                 flattener.range(function, function.ranges()[i], function.ranges()[i + 1]);
             }
         }
+        flattener.loose();
         return segment;
+    }
+
+    /// Lines without a function: assembly, and what compilers add (`_GLOBAL__sub_I_`).
+    private void loose() {
+        List<long[]> covered = new ArrayList<>();
+        for (CodeFunction function : unit.functions()) {
+            for (int i = 0; i + 1 < function.ranges().length; i += 2) {
+                covered.add(new long[] {function.ranges()[i], function.ranges()[i + 1]});
+            }
+        }
+        covered.sort(Comparator.comparingLong((long[] r) -> r[0]));
+        int next = 0;
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            long at = rows.address(row);
+            long end = rows.file(row) < 0 ? at : rows.address(row + 1);
+            while (at < end) {
+                while (next < covered.size() && covered.get(next)[1] <= at) {
+                    next++;
+                }
+                long stop = next < covered.size() ? covered.get(next)[0] : Long.MAX_VALUE;
+                if (stop <= at) {
+                    at = covered.get(next)[1];
+                } else {
+                    loose(at, Math.min(end, stop));
+                    at = Math.min(end, stop);
+                }
+            }
+        }
+    }
+
+    private void loose(long start, long end) {
+        if (!fits(start) || !fits(end)) {
+            return;
+        }
+        Optional<Symbol> symbol = symbols.find(start);
+        FunctionName name = symbol.map(s -> new FunctionName(s.name(), 0)).orElse(FunctionName.UNKNOWN);
+        CodeFunction function = new CodeFunction(name, new long[0], -1, 0, 0, List.of());
+        int chain = segment.chain(function, name, symbol.map(Symbol::address).orElse(0L), 0, 0);
+        pieces(start, end, chain);
+        segment.endRange(end);
     }
 
     private boolean fits(long address) {
