@@ -80,6 +80,23 @@ public final class BreakpadFile {
         return content().stack.places().size();
     }
 
+    /// The STACK records that may hold an address: `STACK CFI INIT` with those that refine it, or one `STACK WIN`, word
+    /// by word without `STACK`. They may be wrong about it: their lines are not understood here.
+    public List<String> stackRecords(long address) {
+        List<String> lines = new ArrayList<>();
+        for (StackRecords.Place place : content().stack.places()) {
+            if (address >= place.address() && address - place.address() < place.size()) {
+                Records in = new Records(file, place.position());
+                boolean more = in.next();
+                while (more && in.word("STACK")) {
+                    lines.add(in.rest());
+                    more = !place.windows() && in.next() && in.continuesFrame();
+                }
+            }
+        }
+        return lines;
+    }
+
     /// What was found to be wrong so far.
     public synchronized List<String> problems() {
         return List.copyOf(problems);

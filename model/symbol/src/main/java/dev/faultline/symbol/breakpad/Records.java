@@ -96,6 +96,14 @@ final class Records {
         return true;
     }
 
+    /// Whether the line refines the unwind information of the one before.
+    boolean continuesFrame() {
+        int kept = at;
+        boolean refines = word("STACK") && word("CFI") && !word("INIT");
+        at = kept;
+        return refines;
+    }
+
     private void skipSpaces() {
         while (at < end && buffer[at] == ' ') {
             at++;
