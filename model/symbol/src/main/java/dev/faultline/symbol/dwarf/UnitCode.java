@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitCode {
     private final Unit unit;
     private final Unit functions;
-    private @Nullable LineTable lines;
+    private @Nullable CodeUnit lines;
     private @Nullable RangeMap shallow;
     private @Nullable RangeMap deep;
 
@@ -23,9 +23,8 @@ final class UnitCode {
 
     List<SourceFrame> lookup(long address) {
         CodeFunction[] chain = chain(address);
-        LineTable table = lines();
-        CodeUnit frames = new CodeUnit(List.of(), table.rows(), table.files());
-        return frames.frames(chain, table.rows().find(address));
+        CodeUnit code = lines();
+        return code.frames(chain, code.rows().find(address));
     }
 
     private CodeFunction[] chain(long address) {
@@ -44,13 +43,15 @@ final class UnitCode {
         return place < 0 ? -1 : map.value(place);
     }
 
-    synchronized LineTable lines() {
-        LineTable table = lines;
-        if (table == null) {
-            table = LineProgram.read(unit);
-            lines = table;
+    /// The lines, without functions.
+    private synchronized CodeUnit lines() {
+        CodeUnit code = lines;
+        if (code == null) {
+            LineTable table = LineProgram.read(unit);
+            code = new CodeUnit(List.of(), table.rows(), table.files());
+            lines = code;
         }
-        return table;
+        return code;
     }
 
     private synchronized RangeMap shallow() {
@@ -81,7 +82,7 @@ final class UnitCode {
             unit.file().note("Unit at 0x" + Long.toHexString(unit.header().offset()) + ": " + e.getMessage());
             all = reader.functions();
         }
-        LineTable table = lines();
+        LineTable table = LineProgram.read(unit);
         return new CodeUnit(all, table.rows(), table.files());
     }
 }
