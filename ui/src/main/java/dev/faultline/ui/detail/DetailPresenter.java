@@ -37,6 +37,7 @@ final class DetailPresenter {
     private final Executor background;
     private final Pins pins = new Pins();
     private @Nullable LiveIssue opened;
+    private boolean markingSeen;
     private long id;
     private long step;
 
@@ -184,17 +185,21 @@ final class DetailPresenter {
     private void heard(IssueSnapshot snapshot) {
         model.take(snapshot);
         Issue issue = snapshot.issue();
-        if (issue != null && !issue.seen()) {
+        if (issue != null && !issue.seen() && !markingSeen) {
             markSeen(issue);
         }
     }
 
     private void markSeen(Issue issue) {
+        markingSeen = true;
         kit.bridge()
                 .whenDone(
                         live.decide(new Decision.MarkSeen(clock.instant(), List.of(issue.id()), true)),
-                        _ -> {},
-                        this::failed);
+                        _ -> markingSeen = false,
+                        failure -> {
+                            markingSeen = false;
+                            failed(failure);
+                        });
     }
 
     private void go(Function<LiveIssue, CompletableFuture<@Nullable EventDetail>> where) {

@@ -117,6 +117,7 @@ class DetailPresenterTest {
         stage.shelf.put(Samples.unseen(Samples.issue(JAVA)));
         stage.shelf.add(Samples.detail(1, JAVA, List.of()));
         stage.show();
+        stage.await(() -> !stage.shelf.decisions.isEmpty());
         assertThat(stage.shelf.decisions)
                 .hasOnlyElementsOfType(Decision.MarkSeen.class)
                 .isNotEmpty();

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -121,6 +122,14 @@ final class DetailStage implements AutoCloseable {
         pause(160);
         FxToolkit.run(() -> {});
         FxToolkit.run(() -> stage.getScene().getRoot().layout());
+    }
+
+    /// Waits until something has happened, or for so long that a test should say it has not.
+    void await(BooleanSupplier happened) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (System.nanoTime() < end && !happened.getAsBoolean()) {
+            pause(20);
+        }
     }
 
     Stage stage() {
