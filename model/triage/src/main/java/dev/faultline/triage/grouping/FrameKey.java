@@ -2,6 +2,7 @@ package dev.faultline.triage.grouping;
 
 import dev.faultline.event.Frame;
 import dev.faultline.triage.grouping.text.Family;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What of a frame decides how it is matched and described; equal keys are described once.
@@ -56,5 +57,31 @@ record FrameKey(
 
     private static int length(@Nullable String text) {
         return text == null ? 0 : text.length();
+    }
+
+    /// What differs most often comes first; this runs for every frame of every event.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FrameKey same
+                && Objects.equals(function, same.function)
+                && Objects.equals(module, same.module)
+                && Objects.equals(filename, same.filename)
+                && Objects.equals(absPath, same.absPath)
+                && Objects.equals(contextLine, same.contextLine)
+                && Objects.equals(packageName, same.packageName)
+                && Objects.equals(rawFunction, same.rawFunction)
+                && platform.equals(same.platform)
+                && sourceMap == same.sourceMap;
+    }
+
+    /// Of as little text as tells frames apart.
+    @Override
+    public int hashCode() {
+        int place = hash(module == null ? filename : module);
+        return 31 * (31 * hash(function) + place) + hash(contextLine);
+    }
+
+    private static int hash(@Nullable String text) {
+        return text == null ? 0 : text.hashCode();
     }
 }

@@ -19,6 +19,7 @@ final class Glob {
     private final GlobStep[] steps;
     private final Shape shape;
     private final String literal;
+    private final String required;
     private final boolean lineOnly;
 
     Glob(List<GlobStep> steps) {
@@ -37,6 +38,7 @@ final class Glob {
         String text = literalOf(from, to);
         this.literal = text == null ? "" : text;
         this.shape = text == null ? Shape.STATES : shapeOf(openStart, openEnd);
+        this.required = longestLiteral();
     }
 
     private boolean open(int at) {
@@ -65,6 +67,22 @@ final class Glob {
         return text.toString();
     }
 
+    /// The longest run of characters that every text that fits holds; a slash that may be left out is in none.
+    private String longestLiteral() {
+        String longest = "";
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < steps.length; i++) {
+            boolean mayBeLeftOut = i > 0 && steps[i - 1] instanceof GlobStep.Any any && any.upToSlash();
+            if (steps[i] instanceof GlobStep.Literal one && !mayBeLeftOut) {
+                run.append(one.c());
+                longest = run.length() > longest.length() ? run.toString() : longest;
+            } else {
+                run.setLength(0);
+            }
+        }
+        return longest;
+    }
+
     /// Whether the whole text fits.
     boolean matches(String text) {
         Shape how = lineOnly && text.indexOf('\n') >= 0 ? Shape.STATES : shape;
@@ -73,7 +91,7 @@ final class Glob {
             case PREFIX -> text.startsWith(literal);
             case SUFFIX -> text.endsWith(literal);
             case PART -> text.contains(literal);
-            case STATES -> run(text);
+            case STATES -> text.contains(required) && run(text);
         };
     }
 
