@@ -16,8 +16,10 @@ import java.util.concurrent.Future;
 /// Durable ingest beside Spotlight, in turns in one run: errors of 18 kB, gzip, 8 connections. Of Faultline everything
 /// is
 /// on disk before it is acknowledged, and digested and grouped before the clock stops; Spotlight keeps 500 in memory.
-/// Arguments: folder with Spotlight's `node_modules` (`-` for none), rounds, events a round. Prints rows of a table in
-/// Markdown: median, least and most. Linux only.
+/// Arguments: folder with Spotlight's `node_modules` (`-` for none), rounds, events a round, and events each server is
+/// warmed up with, so that neither is measured while its compiler still works. Prints rows of a table in Markdown:
+/// median,
+/// least and most. Linux only.
 public final class IngestBenchmark {
     private static final int CONNECTIONS = 8;
     private static final int SPOTLIGHT_PORT = 18969;
@@ -34,6 +36,7 @@ public final class IngestBenchmark {
     public static void main(String[] args) throws Exception {
         int rounds = Integer.parseInt(args[1]);
         int events = Integer.parseInt(args[2]);
+        int warming = Integer.parseInt(args[3]);
         Path home = Files.createTempDirectory("faultline-benchmark");
         List<Target> targets = new ArrayList<>(List.of(Target.faultline(home)));
         if (!args[0].equals("-")) {
@@ -42,7 +45,7 @@ public final class IngestBenchmark {
         try {
             List<List<Round>> results = new ArrayList<>();
             for (Target target : targets) {
-                round(target, events, -1); // warms it up
+                round(target, warming, -1);
                 results.add(new ArrayList<>());
             }
             for (int i = 0; i < rounds; i++) {

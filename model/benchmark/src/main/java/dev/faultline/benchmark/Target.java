@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,21 @@ record Target(String name, Process process, int port, String path, boolean count
     /// Ticks of `/proc/PID/stat`: 100 a second on every Linux that Java runs on.
     private static final double TICKS = 100;
 
+    /// The options of its Java machine can be added to by the system property `server.options`, as for a recording.
     static Target faultline(Path home) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
-                IngestServer.class.getName(),
-                home.toString(),
-                "0");
-        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(System.getProperty("server.options", "-Dnone").split(" ")));
+        command.addAll(List.of(IngestServer.class.getName(), home.toString(), "0"));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         String port = process.inputReader().readLine();
         return new Target("Faultline", process, Integer.parseInt(port), "/api/1/envelope/?sentry_key=bench", true);
     }
