@@ -4,11 +4,9 @@ import dev.faultline.event.Event;
 import dev.faultline.ui.stage.FxToolkit;
 import dev.faultline.ui.stage.Png;
 import dev.faultline.ui.theme.Appearance;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 
@@ -22,18 +20,14 @@ public final class DetailPictures {
         this.only = only;
     }
 
-    /// Writes the pictures.
+    /// Writes the pictures; the toolkit must be up.
     ///
-    /// @param arguments the folder, and a part of the names to make; all without
-    public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
-        Files.createDirectories(folder);
-        FxToolkit.start();
-        DetailPictures pictures = new DetailPictures(folder, arguments.length > 1 ? arguments[1] : "");
+    /// @param only a part of the names to make; all when empty
+    public static void render(Path folder, String only) throws Exception {
+        DetailPictures pictures = new DetailPictures(folder, only);
         for (Appearance.Mode mode : List.of(Appearance.Mode.LIGHT, Appearance.Mode.DARK)) {
             pictures.all(mode);
         }
-        Platform.exit();
     }
 
     private void all(Appearance.Mode mode) throws Exception {

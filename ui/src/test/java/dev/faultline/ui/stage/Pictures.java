@@ -3,6 +3,7 @@ package dev.faultline.ui.stage;
 import dev.faultline.live.Reject;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.WindowSettings;
+import dev.faultline.ui.detail.DetailPictures;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.theme.Appearance;
 import dev.faultline.ui.theme.Appearance.Density;
@@ -36,10 +37,12 @@ public final class Pictures {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
         Files.createDirectories(folder);
         FxToolkit.start();
-        Pictures pictures = new Pictures(folder, arguments.length > 1 ? arguments[1] : "");
+        String only = arguments.length > 1 ? arguments[1] : "";
+        Pictures pictures = new Pictures(folder, only);
         for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
             pictures.all(mode);
         }
+        DetailPictures.render(folder, only);
         Platform.exit();
     }
 
