@@ -34,6 +34,9 @@ final class ItemPayload extends InputStream {
 
     /// Skips what is left, so that the reader stands at the next item.
     void finish() throws IOException {
+        if (read() < 0) {
+            return;
+        }
         byte[] waste = new byte[8192];
         int count;
         do {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -93,12 +94,27 @@ record ContentReader(IntakeLimits limits) {
         ItemType type = ItemType.of(item.type());
         int most = type.isEvent() ? limits.event() : SMALL;
         boolean wanted = type.isEvent() || type == ItemType.SESSION || type == ItemType.SESSIONS;
-        byte[] bytes = wanted ? item.payload().readNBytes(most) : null;
-        long rest = item.payload().transferTo(OutputStream.nullOutputStream());
+        byte[] bytes = wanted ? bytes(item, most) : null;
+        long rest = rest(item.payload());
         if (rest > 0 && type.isEvent()) {
             throw new TooLargeException(most);
         }
         long length = rest + (bytes == null ? 0 : bytes.length);
         return new Item(index, item.type(), item.header(), rest > 0 ? null : bytes, length);
+    }
+
+    private static long rest(InputStream payload) throws IOException {
+        return payload.read() < 0 ? 0 : 1 + payload.transferTo(OutputStream.nullOutputStream());
+    }
+
+    /// At once where the length is known and small enough to be believed before that much has come.
+    private static byte[] bytes(EnvelopeItem item, int most) throws IOException {
+        Long length = item.length();
+        if (length == null || length > Math.min(most, SMALL)) {
+            return item.payload().readNBytes(most);
+        }
+        byte[] bytes = new byte[length.intValue()];
+        int count = item.payload().readNBytes(bytes, 0, bytes.length);
+        return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
     }
 }

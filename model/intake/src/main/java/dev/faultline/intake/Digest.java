@@ -130,6 +130,7 @@ final class Digest implements Runnable {
         handOver.await(from.position().sequence(), GATHERED, LINGER_MILLIS);
         batch(into, from);
         retainer.enforce(into, from.position());
+        position = from.position().sequence();
     }
 
     private IndexWriter open() throws IOException {
@@ -166,11 +167,11 @@ final class Digest implements Runnable {
         boolean settle = System.nanoTime() - settled > SETTLE_NANOS;
         settled = settle ? System.nanoTime() : settled;
         List<Long> issues = into.commit(from.position(), settle);
-        position = from.position().sequence();
-        given.committed(position);
+        long next = from.position().sequence();
+        given.committed(next);
         applier.applied().forEach(applied);
         committed.accept(new Committed(
-                position,
+                next,
                 issues,
                 applier.events(),
                 applier.made().size(),

@@ -100,7 +100,7 @@ public final class Capture extends InputStream {
     ///
     /// @throws IOException if the source breaks
     public Body body() throws IOException {
-        byte[] rest = new byte[8192];
+        byte[] rest = ended ? memory : new byte[8192];
         while (!ended) {
             read(rest, 0, rest.length);
         }

@@ -37,7 +37,8 @@ final class Clock {
         }
         Instant time = draft.timestamp;
         if (time != null && time.isAfter(draft.received.plus(TOLERATED_FUTURE))) {
-            JsonNode value = JsonNodeFactory.instance.numberNode(Seconds.of(time).doubleValue());
+            JsonNode value =
+                    JsonNodeFactory.instance.numberNode(Seconds.of(time).doubleValue());
             draft.problems.enter("timestamp");
             draft.problems.refuse("future_timestamp", "reason", "the timestamp lies in the future", value);
             draft.problems.leave();
@@ -50,7 +51,10 @@ final class Clock {
         data.put("sdk_time", sent.toString());
         data.put("server_time", draft.received.toString());
         draft.problems.enter("timestamp");
-        draft.problems.annotate("clock_drift", data, JsonNodeFactory.instance.numberNode(Seconds.of(time).doubleValue()));
+        draft.problems.annotate(
+                "clock_drift",
+                data,
+                JsonNodeFactory.instance.numberNode(Seconds.of(time).doubleValue()));
         draft.problems.note(
                 "clock_drift", "the sender's clock said " + sent + " at " + draft.received + "; times were corrected");
         draft.problems.leave();
