@@ -17,8 +17,12 @@ record Payload(int issues) {
     private static final int CRUMBS = 50;
 
     byte[] next(SplittableRandom random) throws IOException {
+        return of(random.nextInt(issues), random);
+    }
+
+    byte[] of(int issue, SplittableRandom random) throws IOException {
         String id = new UUID(random.nextLong(), random.nextLong()).toString().replace("-", "");
-        String event = event(id, random.nextInt(issues), random);
+        String event = event(id, issue, random);
         String header = "{\"event_id\":\"" + id + "\",\"sdk\":{\"name\":\"sentry.java\",\"version\":\"8.0.0\"}}\n";
         String item = "{\"type\":\"event\",\"length\":" + event.length() + "}\n";
         ByteArrayOutputStream packed = new ByteArrayOutputStream(6000);
