@@ -1,0 +1,40 @@
+package dev.faultline.app.cli;
+
+import dev.faultline.symbol.demangle.Demangler;
+import dev.faultline.symbol.demangle.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "demangle", description = "Names of C++ and Rust as the source spells them; others stay as they are.")
+final class DemangleCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final Format format = new Format();
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = "llvm (the usual one) or gnu: where the tools differ.")
+    private Style style = Style.LLVM;
+
+    @Parameters(paramLabel = "NAME", description = "Names; without any, standard input has one a line.")
+    private final List<String> names = new ArrayList<>();
+
+    DemangleCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Stream<String> mangled = names.isEmpty() ? InputLines.of(terminal) : names.stream();
+        format.texts(terminal, mangled.map(new Demangler(style)::demangle));
+        return 0;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.faultline.app.cli;
+
+import dev.faultline.symbol.Symbolizer;
+import dev.faultline.symbol.demangle.Demangler;
+import dev.faultline.symbol.demangle.Style;
+import dev.faultline.symbol.object.UnreadableObjectException;
+import dev.faultline.symbol.report.Lookup;
+import dev.faultline.symbol.report.LookupResult;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "lookup", description = "From addresses of a program or library to functions and lines.")
+final class LookupCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final Format format = new Format();
+
+    @Option(
+            names = "--object",
+            paramLabel = "FILE",
+            required = true,
+            description = "The program, library or symbol file that the addresses are of.")
+    private Path object = Path.of("");
+
+    @Parameters(
+            paramLabel = "ADDR",
+            description = "Addresses as the linker gave them, 0x... or decimal; without any, standard input has one a"
+                    + " line.")
+    private final List<String> addresses = new ArrayList<>();
+
+    LookupCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        LongStream asked = addresses.isEmpty() ? fromInput() : fromArguments();
+        Lookup lookup = new Lookup(symbolizer(), new Demangler(Style.LLVM));
+        if (format.json()) {
+            try (JsonOutput.Array array = new JsonOutput.Array(terminal.out())) {
+                asked.forEach(address -> array.add(
+                        JsonOutput.MAPPER.valueToTree(lookup.find(address).toJson())));
+            }
+        } else {
+            asked.forEach(address -> print(lookup.find(address)));
+        }
+        return 0;
+    }
+
+    private Symbolizer symbolizer() {
+        try {
+            return Symbolizer.open(terminal.file(object));
+        } catch (UnreadableObjectException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private LongStream fromArguments() {
+        // All are read before the first is answered: wrong usage leaves no half of an answer.
+        return LongStream.of(addresses.stream()
+                .mapToLong(text -> Lookup.parseAddress(text).orElseThrow(() -> new UsageFailure(noAddress(text))))
+                .toArray());
+    }
+
+    private LongStream fromInput() {
+        return InputLines.of(terminal).filter(line -> !line.isBlank()).mapToLong(line -> {
+            OptionalLong address = Lookup.parseAddress(line);
+            return address.orElseThrow(() -> new CommandFailure("standard input: " + noAddress(line)));
+        });
+    }
+
+    private static String noAddress(String text) {
+        String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
+        return "'" + PlainText.of(shown) + "' is no address: write 0x and hexadecimal digits, or decimal digits";
+    }
+
+    /// As llvm-symbolizer prints: two lines a frame, an empty one after each address.
+    private void print(LookupResult result) {
+        for (LookupResult.Frame frame : result.symbol()) {
+            print(frame.functionName(), frame.fileName(), frame.line(), frame.column());
+        }
+        if (result.symbol().isEmpty()) {
+            print("", "", 0, 0);
+        }
+        terminal.out().println();
+    }
+
+    private void print(String function, String file, int line, int column) {
+        terminal.out().println(known(function));
+        terminal.out().println(known(file) + ":" + line + ":" + column);
+    }
+
+    private static String known(String text) {
+        return text.isEmpty() ? "??" : PlainText.of(text);
+    }
+}
