@@ -1,7 +1,7 @@
 package dev.faultline.ui.detail;
 
 import dev.faultline.event.Event;
-import dev.faultline.ui.stage.FxToolkit;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.stage.Png;
 import dev.faultline.ui.theme.Appearance;
 import java.nio.file.Path;

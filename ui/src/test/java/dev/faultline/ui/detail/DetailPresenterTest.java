@@ -3,12 +3,12 @@ package dev.faultline.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.event.Event;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.ui.kit.Place;
-import dev.faultline.ui.stage.FxTest;
-import dev.faultline.ui.stage.FxToolkit;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

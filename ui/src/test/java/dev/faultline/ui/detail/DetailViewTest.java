@@ -3,9 +3,9 @@ package dev.faultline.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.event.Event;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.stage.Accessible;
-import dev.faultline.ui.stage.FxTest;
-import dev.faultline.ui.stage.FxToolkit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,16 +3,16 @@ package dev.faultline.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.live.Reject;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.User;
+import dev.faultline.stage.Wait;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.stage.Accessible;
-import dev.faultline.ui.stage.FxTest;
-import dev.faultline.ui.stage.FxToolkit;
 import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
-import dev.faultline.ui.stage.User;
-import dev.faultline.ui.stage.Wait;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -29,7 +29,7 @@ class HomeScreenTest {
     @BeforeEach
     void open() {
         window = TestWindow.over(home);
-        user = new User(window);
+        user = new User(window.stage());
     }
 
     @AfterEach
@@ -81,7 +81,7 @@ class HomeScreenTest {
 
     @Test
     void showsWhoWasRefusedWhyAndWhatToDo() {
-        window.live().report(new Reject(IssueMaker.NOW, "curl/8.5.0", null, 401, "missing_auth", "No public key."));
+        window.live().report(new Reject(IssueMaker.NOW, "curl/8.5.0", null, 401, "no_key", "No public key."));
         user.awaits("home.rejects");
         Wait.until("the cure", () -> user.text("home.rejects").contains("carries no public key"));
         assertThat(user.text("home.rejects")).contains("No public key.", "curl/8.5.0", "401");

@@ -2,17 +2,17 @@ package dev.faultline.ui.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.User;
+import dev.faultline.stage.Wait;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.ui.kit.Place;
-import dev.faultline.ui.stage.FxTest;
-import dev.faultline.ui.stage.FxToolkit;
 import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
-import dev.faultline.ui.stage.User;
-import dev.faultline.ui.stage.Wait;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -29,7 +29,7 @@ class IssuesScreenTest {
     @BeforeEach
     void open() {
         window = TestWindow.over(home);
-        user = new User(window);
+        user = new User(window.stage());
         FxToolkit.run(() -> window.window().open(new Place.Issues(null)));
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.live.Pin;
 import dev.faultline.live.Source;
-import dev.faultline.ui.stage.FxTest;
-import dev.faultline.ui.stage.FxToolkit;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -2,18 +2,18 @@ package dev.faultline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.User;
+import dev.faultline.stage.Wait;
 import dev.faultline.ui.WindowSettings;
 import dev.faultline.ui.WindowSettings.Closing;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.stage.Accessible;
-import dev.faultline.ui.stage.FxTest;
-import dev.faultline.ui.stage.FxToolkit;
 import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
-import dev.faultline.ui.stage.User;
-import dev.faultline.ui.stage.Wait;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ShellTest {
     private final MemoryHome home = new MemoryHome();
     private TestWindow window = TestWindow.over(home);
-    private User user = new User(window);
+    private User user = new User(window.stage());
 
     @AfterEach
     void close() {

@@ -1,6 +1,8 @@
 package dev.faultline.ui.stage;
 
 import dev.faultline.live.Reject;
+import dev.faultline.stage.Find;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.WindowSettings;
 import dev.faultline.ui.detail.DetailPictures;
@@ -92,11 +94,11 @@ public final class Pictures {
     }
 
     private static Scene press(String id) {
-        return window -> FxToolkit.run(() -> ((Button) Find.in(window, id)).fire());
+        return window -> FxToolkit.run(() -> ((Button) Find.in(window.stage(), id)).fire());
     }
 
     private static void select(TestWindow window) {
-        FxToolkit.run(() -> ((TableView<?>) Find.in(window, "issues.list"))
+        FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "issues.list"))
                 .getSelectionModel()
                 .selectIndices(1, 3));
     }
@@ -109,7 +111,7 @@ public final class Pictures {
 
     private static void resolve(TestWindow window) {
         select(window);
-        FxToolkit.run(() -> ((Button) Find.in(window, "issues.resolve")).fire());
+        FxToolkit.run(() -> ((Button) Find.in(window.stage(), "issues.resolve")).fire());
     }
 
     private static void rejects(TestWindow window) {
@@ -127,7 +129,7 @@ public final class Pictures {
                         "curl/8.5.0",
                         null,
                         401,
-                        "missing_auth",
+                        "no_key",
                         "No public key in the header, the query or the envelope."));
     }
 }

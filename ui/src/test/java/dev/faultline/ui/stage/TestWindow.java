@@ -6,6 +6,7 @@ import dev.faultline.live.CollectorState.Status;
 import dev.faultline.live.Live;
 import dev.faultline.live.ThreadTimer;
 import dev.faultline.live.job.Jobs;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
 import dev.faultline.ui.WindowSettings;

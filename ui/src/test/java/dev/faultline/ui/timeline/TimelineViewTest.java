@@ -2,8 +2,8 @@ package dev.faultline.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.ui.stage.FxTest;
-import dev.faultline.ui.stage.FxToolkit;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.text.Texts;
 import dev.faultline.ui.theme.Wardrobe;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package dev.faultline.ui.stage;
+package dev.faultline.stage;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;

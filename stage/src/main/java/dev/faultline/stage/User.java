@@ -1,5 +1,6 @@
-package dev.faultline.ui.stage;
+package dev.faultline.stage;
 
+import java.util.Objects;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,15 +9,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
-/// Someone at keyboard and mouse of a test window.
+/// Someone at keyboard and mouse of a shown window. Not on the JavaFX thread.
 public final class User {
-    private final TestWindow window;
+    private final Stage window;
     private final FxRobot robot = new FxRobot();
 
     /// Sits down at a window.
-    public User(TestWindow window) {
+    public User(Stage window) {
         this.window = window;
     }
 
@@ -66,6 +69,30 @@ public final class User {
         });
     }
 
+    /// Waits until a text stands somewhere under a node.
+    public User awaitsText(String id, String text) {
+        Wait.until(id + " to hold " + text, () -> holds(id, text));
+        return this;
+    }
+
+    /// Waits until a text stands nowhere under a node, or the node is gone.
+    public User awaitsNo(String id, String text) {
+        Wait.until(id + " without " + text, () -> !holds(id, text));
+        return this;
+    }
+
+    private boolean holds(String id, String text) {
+        Node node = Find.in(window.getScene().getRoot(), id);
+        return node != null && Find.label(node, text) != null;
+    }
+
+    /// Double-clicks the label that holds a text, somewhere under a node.
+    public User doubleClick(String id, String text) {
+        awaitsText(id, text);
+        Node label = FxToolkit.on(() -> Find.label(Find.in(window, id), text));
+        return doubleClick(Objects.requireNonNull(label));
+    }
+
     /// All words under a node.
     public String text(String id) {
         return FxToolkit.on(() -> {
@@ -84,8 +111,8 @@ public final class User {
         }
     }
 
-    private static boolean shown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
+    private static boolean shown(@Nullable Node node) {
+        for (@Nullable Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
             }
@@ -96,7 +123,7 @@ public final class User {
     /// Whether there is such a node and it can be seen.
     public boolean sees(String id) {
         return FxToolkit.on(() -> {
-            Node node = Find.in(window.stage().getScene().getRoot(), id);
+            Node node = Find.in(window.getScene().getRoot(), id);
             return shown(node);
         });
     }
@@ -104,7 +131,7 @@ public final class User {
     /// Waits until there is such a node and it can be seen.
     public User awaits(String id) {
         Wait.until(id, () -> {
-            Node node = Find.in(window.stage().getScene().getRoot(), id);
+            Node node = Find.in(window.getScene().getRoot(), id);
             return shown(node);
         });
         return this;
@@ -113,7 +140,7 @@ public final class User {
     /// Waits until a label says something.
     public User awaits(String id, String text) {
         Wait.until(id + " to say " + text, () -> {
-            Node node = Find.in(window.stage().getScene().getRoot(), id);
+            Node node = Find.in(window.getScene().getRoot(), id);
             return node instanceof Labeled labeled && labeled.getText().contains(text);
         });
         return this;
@@ -132,7 +159,7 @@ public final class User {
     /// Waits until the table has so many rows.
     public User awaitsRows(int rows) {
         Wait.until(rows + " rows", () -> {
-            Node node = Find.in(window.stage().getScene().getRoot(), "issues.list");
+            Node node = Find.in(window.getScene().getRoot(), "issues.list");
             return node instanceof TableView<?> table && table.getItems().size() == rows;
         });
         return this;

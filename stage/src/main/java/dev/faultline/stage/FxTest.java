@@ -1,4 +1,4 @@
-package dev.faultline.ui.stage;
+package dev.faultline.stage;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
