@@ -30,7 +30,9 @@ record HomeAccess(Path home, Terminal terminal, List<String> arguments) implemen
             }
             try (Workbench workbench = Workbench.open(home)) {
                 workbench.awaitDigest();
-                return work.run(workbench.openHome());
+                int code = work.run(workbench.openHome());
+                workbench.notices().forEach(notice -> terminal.note("faultline: " + notice));
+                return code;
             } catch (HomeException e) {
                 waitOrFail(e, deadline);
             } catch (RuntimeException e) {

@@ -29,17 +29,20 @@ record Owner(Workbench workbench, SharedDesktop desktop) implements CallHandler 
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, err, directory);
         return new CommandSet(
                         terminal,
-                        this::use,
+                        work -> use(work, terminal),
                         files -> desktop.open(terminal, files),
                         port -> alreadyCollecting(),
                         place -> {})
                 .run(arguments);
     }
 
-    private int use(Homes.HomeWork work) {
+    private int use(Homes.HomeWork work, Terminal caller) {
+        int known = workbench.notices().size();
         try {
             workbench.awaitDigest();
-            return work.run(workbench.openHome());
+            int code = work.run(workbench.openHome());
+            workbench.notices().stream().skip(known).forEach(notice -> caller.note("faultline: " + notice));
+            return code;
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

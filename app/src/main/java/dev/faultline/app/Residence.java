@@ -74,11 +74,14 @@ final class Residence {
 
     private void accept(int port) throws IOException {
         Collector collector = workbench.collect(port);
-        if (collector.movedFromTakenPort()) {
-            terminal.note("faultline: the port is taken by another program: listening on " + collector.port());
-        }
+        workbench.notices().forEach(this::say);
+        workbench.onOutage(what -> say("events are refused: " + what));
         terminal.out().println(CollectLine.of(workbench, collector));
         terminal.out().flush();
+    }
+
+    private void say(String notice) {
+        terminal.note("faultline: " + notice);
     }
 
     private int showForAnother(Terminal caller, List<Path> files) {

@@ -8,6 +8,7 @@ import dev.faultline.app.log.LogFile;
 import dev.faultline.app.settings.SettingsFile;
 import dev.faultline.collector.Collector;
 import dev.faultline.collector.CollectorSettings;
+import dev.faultline.collector.reject.RejectReason;
 import dev.faultline.intake.Intake;
 import dev.faultline.intake.IntakeLimits;
 import dev.faultline.live.CollectorReport;
@@ -26,7 +27,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The composition root: makes the rooms of one home, hands each what it needs, and closes them in the opposite order.
@@ -44,7 +48,9 @@ final class Workbench implements AutoCloseable {
     private final Intake intake;
     private final StoreArchive archive;
     private final Live live;
+    private final Outage outage = new Outage(Clock.systemUTC());
     private @Nullable Collector collector;
+    private @Nullable String moved;
 
     private Workbench(Path home, Store store) throws IOException {
         this.home = home;
@@ -124,16 +130,29 @@ final class Workbench implements AutoCloseable {
                 .onPort(port == 0 ? collectorSection.port() : port)
                 .taking(IntakeLimits.DEFAULT);
         try {
-            Collector started = opened(Collector.start(wished, intake, reject -> live.report(RejectWords.of(reject))));
+            Collector started = opened(Collector.start(wished, intake, this::refused));
             collector = started;
-            live.report(new CollectorReport(
-                    CollectorState.Status.LISTENING, started.address(), dsn(started), moved(started, wished)));
+            moved = moved(started, wished);
+            String problem = notices().isEmpty() ? null : String.join("\n", notices());
+            live.report(new CollectorReport(CollectorState.Status.LISTENING, started.address(), dsn(started), problem));
             LOG.log(Logger.Level.INFO, "collecting on " + started.address());
             return started;
         } catch (IOException e) {
             live.report(new CollectorReport(CollectorState.Status.FAILED, null, null, e.getMessage()));
             throw e;
         }
+    }
+
+    private void refused(dev.faultline.collector.reject.Reject reject) {
+        live.report(RejectWords.of(reject));
+        if (reject.reason() == RejectReason.NOT_STORED) {
+            outage.happened(reject.detail());
+        }
+    }
+
+    /// Tells a listener that events cannot be stored, once for each time that this begins.
+    void onOutage(Consumer<String> listener) {
+        outage.tell(listener);
     }
 
     /// What to give an SDK.
@@ -157,6 +176,17 @@ final class Workbench implements AutoCloseable {
                 LOG.log(Logger.Level.WARNING, "not closed well", e);
             }
         }
+    }
+
+    /// What the user should know: what was found damaged in the home since it was opened, and that the wished port is
+    /// taken.
+    List<String> notices() {
+        List<String> notices =
+                new ArrayList<>(store.notices().stream().distinct().toList());
+        if (moved != null) {
+            notices.add(moved);
+        }
+        return notices;
     }
 
     private static @Nullable String moved(Collector started, CollectorSettings wished) {

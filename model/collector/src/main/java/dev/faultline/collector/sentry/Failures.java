@@ -7,6 +7,7 @@ import dev.faultline.collector.reject.RejectReason;
 import dev.faultline.event.MalformedEnvelopeException;
 import dev.faultline.store.coding.NotAsCodedException;
 import dev.faultline.store.coding.TooLargeException;
+import dev.faultline.store.log.LogException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,10 @@ final class Failures {
         if (failure instanceof dev.faultline.intake.RefusedException) {
             return new RefusedException(RejectReason.BROKEN_BODY, "the body is no event in JSON", cause);
         }
-        return new RefusedException(RejectReason.NOT_STORED, "the store did not take it", cause);
+        LogException log = find(failure, LogException.class);
+        return log == null
+                ? new RefusedException(RejectReason.NOT_STORED, "the store did not take it", cause)
+                : new RefusedException(RejectReason.NOT_STORED, String.valueOf(log.getMessage()));
     }
 
     private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {
