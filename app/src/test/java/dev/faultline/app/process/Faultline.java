@@ -1,5 +1,6 @@
 package dev.faultline.app.process;
 
+import dev.faultline.app.DecidingCollector;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -90,6 +91,18 @@ public final class Faultline {
                 .start());
     }
 
+    /// Starts a collector whose user decides all the time.
+    ///
+    /// @param diary where it notes what was decided
+    /// @param number before the first that an issue is assigned to
+    public Running decide(Path diary, long number) throws IOException {
+        List<String> command = java(DecidingCollector.class.getName());
+        command.addAll(List.of(home.toString(), diary.toString(), String.valueOf(number)));
+        return accepting(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
     /// Waits for the line that says that events are accepted.
     public static Running accepting(Process process) throws IOException {
         String line = process.inputReader(StandardCharsets.UTF_8).readLine();
@@ -99,8 +112,8 @@ public final class Faultline {
         return new Running(process, JsonMapper.shared().readTree(line));
     }
 
-    public ProcessBuilder builder(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
+    private static List<String> java(String main) {
+        return new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -108,9 +121,12 @@ public final class Faultline {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.faultline.app.Launcher",
-                "--home",
-                home.toString()));
+                main));
+    }
+
+    public ProcessBuilder builder(String... arguments) {
+        List<String> command = java("dev.faultline.app.Launcher");
+        command.addAll(List.of("--home", home.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("DISPLAY");
@@ -120,7 +136,12 @@ public final class Faultline {
 
     /// Sends an event's JSON to the store endpoint; gives the HTTP status.
     public static int post(Running collector, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(collector.url() + "/api/1/store/"))
+        return post(collector.url(), json);
+    }
+
+    /// Sends an event's JSON to the collector at an address; gives the HTTP status.
+    public static int post(String url, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/1/store/"))
                 .header("X-Sentry-Auth", "Sentry sentry_version=7, sentry_key=abc")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();

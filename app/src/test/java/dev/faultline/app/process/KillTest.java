@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.app.process.Faultline.Running;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,18 +20,21 @@ import tools.jackson.databind.JsonNode;
 class KillTest {
     private static final int KILLS = 10;
     private static final int SENDERS = 4;
+    private static final String QUIET =
+            "{\"event_id\":\"%s\",\"platform\":\"python\",\"exception\":{\"values\":[{\"type\":\"Quiet%d\"}]}}";
 
     @TempDir
-    Path home;
+    Path folder;
 
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
 
     @Test
     void losesAndDoublesNothingWhenKilledTenTimesUnderLoad() throws Exception {
-        Faultline faultline = new Faultline(home);
+        Faultline faultline = new Faultline(folder.resolve("home"));
+        Path diary = folder.resolve("diary");
         Random random = new Random(7);
         for (int round = 0; round < KILLS; round++) {
-            killUnderLoad(faultline.collect(), round, 40 + random.nextInt(200));
+            killUnderLoad(faultline.decide(diary, round * 1_000_000L), round, 40 + random.nextInt(200));
         }
 
         List<String> stored = new ArrayList<>();
@@ -41,17 +45,22 @@ class KillTest {
         assertThat(stored).hasSameSizeAs(distinct);
         assertThat(distinct).containsAll(acknowledged);
         long counted = 0;
-        for (JsonNode issue : faultline.run("issues", "--json").json()) {
+        JsonNode issues = faultline.run("issues", "--json").json();
+        for (JsonNode issue : issues) {
             counted += issue.path("events").asLong();
         }
         assertThat(counted).isEqualTo(stored.size());
+        Verdicts.of(Files.readAllLines(diary)).assertKeptBy(issues);
     }
 
     private void killUnderLoad(Running collector, int round, int after) throws Exception {
+        String quiet = "%08x%024x".formatted(0xffff, round);
+        assertThat(Faultline.post(collector, QUIET.formatted(quiet, round))).isEqualTo(200);
+        acknowledged.add(quiet);
         CountDownLatch enough = new CountDownLatch(after);
         List<Thread> senders = new ArrayList<>();
         for (int sender = 0; sender < SENDERS; sender++) {
-            int number = round * SENDERS + sender;
+            int number = 1 + round * SENDERS + sender;
             senders.add(Thread.ofVirtual().start(() -> send(collector, number, enough)));
         }
         enough.await();
