@@ -8,12 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The breadcrumbs of one event with their axis; the crash is its last moment. Immutable.
 public final class Timeline {
     /// No breadcrumbs at all.
-    public static final Timeline EMPTY = of(List.of(), Instant.EPOCH);
+    public static final Timeline EMPTY = of(List.of(), Instant.EPOCH, _ -> Lane.LOG);
 
     private static final long FARTHEST_SECOND = 1_000_000_000_000L;
 
@@ -30,7 +31,7 @@ public final class Timeline {
     }
 
     /// Lays the breadcrumbs out. One without a time stands where the one before it does.
-    public static Timeline of(List<Breadcrumb> crumbs, Instant crash) {
+    public static Timeline of(List<Breadcrumb> crumbs, Instant crash, Function<Breadcrumb, Lane> lane) {
         Map<Lane, List<Mark>> lanes = new EnumMap<>(Lane.class);
         long crashMicros = micros(crash);
         long[] times = new long[crumbs.size() + 1];
@@ -40,8 +41,8 @@ public final class Timeline {
             long time = crumb.timestamp() == null ? before : micros(crumb.timestamp());
             before = time;
             times[i] = time;
-            Mark mark = new Mark(i, time, Lane.of(crumb), crumb.level());
-            lanes.computeIfAbsent(mark.lane(), lane -> new ArrayList<>()).add(mark);
+            Mark mark = new Mark(i, time, lane.apply(crumb), crumb.level());
+            lanes.computeIfAbsent(mark.lane(), _ -> new ArrayList<>()).add(mark);
         }
         times[crumbs.size()] = crashMicros;
         lanes.values().forEach(marks -> marks.sort(Comparator.comparingLong(Mark::micros)));

@@ -88,12 +88,14 @@ final class TimelinePainter {
             g.strokeLine(middle - half, TimelineLayout.AXIS, middle - half, height);
             g.strokeLine(middle + half, TimelineLayout.AXIS, middle + half, height);
             g.setLineDashes();
-            g.setFill(palette.faint());
-            g.setFont(font);
-            g.fillText(
-                    "\u22ef " + span(Duration.ofNanos(fold.hiddenMicros() * 1_000)),
-                    middle,
-                    TimelineLayout.AXIS / 2 - 1);
+            if (Math.abs(layout.crashX() - middle) > FOLD_LABEL) {
+                g.setFill(palette.faint());
+                g.setFont(font);
+                g.fillText(
+                        "\u22ef " + span(Duration.ofNanos(fold.hiddenMicros() * 1_000)),
+                        middle,
+                        TimelineLayout.AXIS / 2 - 1);
+            }
         }
     }
 

@@ -26,7 +26,20 @@ final class Crumbs {
         for (double seconds : secondsBefore) {
             crumbs.add(at(seconds, "default", "log", Level.INFO));
         }
-        return Timeline.of(crumbs, CRASH);
+        return of(crumbs);
+    }
+
+    static Timeline of(List<Breadcrumb> crumbs) {
+        return Timeline.of(crumbs, CRASH, Crumbs::lane);
+    }
+
+    private static Lane lane(Breadcrumb crumb) {
+        return switch (crumb.type()) {
+            case "http" -> Lane.HTTP;
+            case "navigation" -> Lane.NAVIGATION;
+            case "query" -> Lane.DATA;
+            default -> Lane.LOG;
+        };
     }
 
     /// A test session of a minute with a pause of an hour in it.

@@ -9,36 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class TimelineTest {
-
-    @ParameterizedTest
-    @CsvSource({
-        "navigation, , NAVIGATION",
-        "http, , HTTP",
-        "default, xhr, HTTP",
-        "default, ui.click, UI",
-        "user, , UI",
-        "query, , DATA",
-        "default, db.sql.query, DATA",
-        "system, , SYSTEM",
-        "default, app.lifecycle, SYSTEM",
-        "error, , ERROR",
-        "default, console, LOG",
-        "default, com.acme.Http, LOG",
-        "default, , LOG"
-    })
-    void aCrumbHasItsLaneByTypeOrCategory(String type, String category, Lane lane) {
-        assertThat(Lane.of(Crumbs.at(1, type, category, Level.INFO))).isEqualTo(lane);
-    }
-
-    @Test
-    void aGraveLogLineIsAnError() {
-        assertThat(Lane.of(Crumbs.at(1, "default", "console", Level.ERROR))).isEqualTo(Lane.ERROR);
-    }
 
     @Test
     void onlyLanesThatHoldAnythingAreShown() {
@@ -86,7 +59,7 @@ class TimelineTest {
                 null,
                 null,
                 JsonMapper.shared().createObjectNode());
-        Timeline timeline = Timeline.of(List.of(Crumbs.at(5, "default", "a", Level.INFO), untimed), Crumbs.CRASH);
+        Timeline timeline = Crumbs.of(List.of(Crumbs.at(5, "default", "a", Level.INFO), untimed));
         assertThat(timeline.marks(Lane.LOG))
                 .extracting(Mark::micros)
                 .containsOnly(Timeline.micros(Crumbs.CRASH) - 5_000_000);
@@ -94,7 +67,7 @@ class TimelineTest {
 
     @Test
     void nearMarksGatherIntoACountOfTheWorstLevel() {
-        Timeline timeline = Timeline.of(Crumbs.session(), Crumbs.CRASH);
+        Timeline timeline = Crumbs.of(Crumbs.session());
         TimelineLayout layout =
                 TimelineLayout.of(timeline, new Viewport(0, timeline.axis().length(), 700));
         assertThat(layout.clusters().stream().mapToInt(c -> c.marks().size()).sum())
@@ -119,7 +92,7 @@ class TimelineTest {
 
     @Test
     void labelsNeverOverlap() {
-        Timeline timeline = Timeline.of(Crumbs.session(), Crumbs.CRASH);
+        Timeline timeline = Crumbs.of(Crumbs.session());
         List<Double> xs = TimelineLayout.of(
                         timeline, new Viewport(0, timeline.axis().length(), 1_200))
                 .ticks()
@@ -141,7 +114,7 @@ class TimelineTest {
                 null,
                 null,
                 JsonMapper.shared().createObjectNode());
-        Timeline timeline = Timeline.of(List.of(early), Instant.MAX);
+        Timeline timeline = Timeline.of(List.of(early), Instant.MAX, _ -> Lane.LOG);
         TimelineLayout layout =
                 TimelineLayout.of(timeline, new Viewport(0, timeline.axis().length(), 900));
         assertThat(layout.clusters()).hasSize(1);

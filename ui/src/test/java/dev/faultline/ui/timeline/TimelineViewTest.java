@@ -32,7 +32,7 @@ class TimelineViewTest {
             TimelineView shown = new TimelineView(new Texts(Locale.ENGLISH, ZoneOffset.UTC));
             Scene scene = new Scene(new StackPane(shown), 800, 220);
             new Wardrobe().dress(scene);
-            shown.timelineProperty().set(Timeline.of(Crumbs.session(), Crumbs.CRASH));
+            shown.timelineProperty().set(Crumbs.of(Crumbs.session()));
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return shown;

@@ -2,19 +2,31 @@ package dev.faultline.ui.detail.crumb;
 
 import dev.faultline.event.Breadcrumb;
 import dev.faultline.event.Level;
+import dev.faultline.ui.timeline.Lane;
 import java.util.Locale;
 
 /// Kinds of breadcrumbs that are told apart by icon and word.
 enum CrumbKind {
-    NAVIGATION,
-    HTTP,
-    UI,
-    USER,
-    QUERY,
-    LOG,
-    SYSTEM,
-    ERROR,
-    OTHER;
+    NAVIGATION(Lane.NAVIGATION),
+    HTTP(Lane.HTTP),
+    UI(Lane.UI),
+    USER(Lane.UI),
+    QUERY(Lane.DATA),
+    LOG(Lane.LOG),
+    SYSTEM(Lane.SYSTEM),
+    ERROR(Lane.ERROR),
+    OTHER(Lane.LOG);
+
+    private final Lane lane;
+
+    CrumbKind(Lane lane) {
+        this.lane = lane;
+    }
+
+    /// Where the timeline shows it.
+    Lane lane() {
+        return lane;
+    }
 
     /// By the type where it says something, else by the category.
     static CrumbKind of(Breadcrumb crumb) {

@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.crumb;
 
 import dev.faultline.event.Event;
+import dev.faultline.ui.timeline.Timeline;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class CrumbModel {
     private final ReadOnlyObjectWrapper<List<CrumbRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<CrumbFilter> filter = new ReadOnlyObjectWrapper<>(CrumbFilter.ALL);
     private final ReadOnlyObjectWrapper<CrumbTime> time = new ReadOnlyObjectWrapper<>(CrumbTime.RELATIVE);
+    private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(Timeline.EMPTY);
     private final Set<String> open = new HashSet<>();
     private @Nullable Event event;
     private String title = "";
@@ -26,6 +28,14 @@ public final class CrumbModel {
         event = shown;
         title = shownTitle;
         open.clear();
+        filter.set(filter.get().within(null));
+        timeline.set(
+                shown == null
+                        ? Timeline.EMPTY
+                        : Timeline.of(
+                                shown.breadcrumbs(),
+                                shown.timestamp(),
+                                crumb -> CrumbKind.of(crumb).lane()));
         layOut();
     }
 
@@ -65,6 +75,10 @@ public final class CrumbModel {
 
     ReadOnlyObjectProperty<List<CrumbRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Timeline> timelineProperty() {
+        return timeline.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<CrumbFilter> filterProperty() {

@@ -6,6 +6,7 @@ import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
+import dev.faultline.ui.timeline.TimelineView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class CrumbView extends VBox {
     private final ComboBox<Level> levels = new ComboBox<>();
     private final Label count = new Label();
     private final HBox bar = new HBox();
+    private final TimelineView timeline;
     private final Node nothing;
 
     /// The section of a model.
@@ -47,13 +49,16 @@ public final class CrumbView extends VBox {
                 CrumbWords::state, row -> words.of(row, model.timeProperty().get()), model::toggle);
         this.nothing =
                 new EmptyState(Icon.LIST, texts.get("detail.crumb.empty.title"), texts.get("detail.crumb.empty.hint"));
+        this.timeline = new TimelineView(texts);
+        timeline.setId("detail.crumb.timeline");
         getStyleClass().addAll("section", "crumb-section");
         list.setId("detail.crumbs");
         list.setAccessibleText(texts.get("detail.section.crumbs"));
         list.setCellFactory(_ -> new CrumbCell(model, texts, list));
         VBox.setVgrow(list, Priority.ALWAYS);
         fillBar();
-        getChildren().addAll(bar, list, nothing);
+        getChildren().addAll(bar, timeline, list, nothing);
+        linkTimeline();
         model.rowsProperty().subscribe(this::showRows);
         model.timeProperty().subscribe(_ -> list.refresh());
     }
@@ -61,6 +66,30 @@ public final class CrumbView extends VBox {
     /// The list, to put the keyboard focus on.
     public Node list() {
         return list;
+    }
+
+    /// A mark and its line are selected together; a brushed stretch shows only its lines.
+    private void linkTimeline() {
+        model.timelineProperty().subscribe(timeline.timelineProperty()::set);
+        timeline.brushProperty().subscribe(span -> model.filter(now().within(span)));
+        timeline.selectedProperty().subscribe(index -> select(index.intValue()));
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row instanceof CrumbRow.Line line) {
+                timeline.selectedProperty().set(line.index());
+            }
+        });
+    }
+
+    private void select(int index) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof CrumbRow.Line line && line.index() == index) {
+                if (list.getSelectionModel().getSelectedIndex() != i) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    list.scrollTo(i);
+                }
+                return;
+            }
+        }
     }
 
     private void fillBar() {
@@ -118,6 +147,7 @@ public final class CrumbView extends VBox {
         list.show(rows);
         boolean empty = model.total() == 0;
         visible(bar, !empty);
+        visible(timeline, !empty);
         visible(list, !empty);
         visible(nothing, empty);
         count.setText(texts.format("detail.crumb.count", model.shown(), model.total()));
