@@ -45,7 +45,7 @@ class OwnerServerTest {
 
     private int call(String... arguments) throws IOException {
         try (OwnerClient client = OwnerClient.reach(home)) {
-            return client.call(List.of(arguments), Path.of("/work/dir"), out, err);
+            return client.call(List.of(arguments), Path.of("/home/ana"), out, err);
         }
     }
 
@@ -54,7 +54,7 @@ class OwnerServerTest {
         serve(ECHO);
 
         assertThat(call("issues", "--json")).isEqualTo(7);
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("issues --json in /work/dir\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("issues --json in /home/ana\n");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("warned\n");
     }
 
