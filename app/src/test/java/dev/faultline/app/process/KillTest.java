@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 class KillTest {
     private static final int KILLS = 10;
     private static final int SENDERS = 4;
+    private static final int DECISIONS = 5;
     private static final String QUIET =
             "{\"event_id\":\"%s\",\"platform\":\"python\",\"exception\":{\"values\":[{\"type\":\"Quiet%d\"}]}}";
 
@@ -34,7 +35,7 @@ class KillTest {
         Path diary = folder.resolve("diary");
         Random random = new Random(7);
         for (int round = 0; round < KILLS; round++) {
-            killUnderLoad(faultline.decide(diary, round * 1_000_000L), round, 40 + random.nextInt(200));
+            killUnderLoad(faultline.decide(diary, round * 1_000_000L), round, 40 + random.nextInt(200), diary);
         }
 
         List<String> stored = new ArrayList<>();
@@ -50,10 +51,10 @@ class KillTest {
             counted += issue.path("events").asLong();
         }
         assertThat(counted).isEqualTo(stored.size());
-        Verdicts.of(Files.readAllLines(diary)).assertKeptBy(issues);
+        Verdicts.of(wholeLines(diary)).assertKeptBy(issues);
     }
 
-    private void killUnderLoad(Running collector, int round, int after) throws Exception {
+    private void killUnderLoad(Running collector, int round, int after, Path diary) throws Exception {
         String quiet = "%08x%024x".formatted(0xffff, round);
         assertThat(Faultline.post(collector, QUIET.formatted(quiet, round))).isEqualTo(200);
         acknowledged.add(quiet);
@@ -64,10 +65,30 @@ class KillTest {
             senders.add(Thread.ofVirtual().start(() -> send(collector, number, enough)));
         }
         enough.await();
+        awaitDecisions(diary, (round + 1) * DECISIONS);
         collector.kill();
         for (Thread sender : senders) {
             sender.join();
         }
+    }
+
+    /// A kill that comes before anything was decided would prove nothing about decisions.
+    private static void awaitDecisions(Path diary, int atLeast) throws Exception {
+        long end = System.nanoTime() + 60_000_000_000L;
+        while (decisions(diary) < atLeast) {
+            assertThat(System.nanoTime()).as("decisions before a kill").isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private static int decisions(Path diary) throws IOException {
+        return Files.exists(diary) ? Verdicts.of(wholeLines(diary)).count() : 0;
+    }
+
+    /// The lines written so far; the one being written, or cut off by a kill, is left out.
+    private static List<String> wholeLines(Path diary) throws IOException {
+        String text = Files.readString(diary);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 
     private void send(Running collector, int sender, CountDownLatch enough) {
