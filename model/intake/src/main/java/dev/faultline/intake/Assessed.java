@@ -40,6 +40,7 @@ record Assessed(Event event, Assessment assessment, UUID id, int item) {
                 event.release(),
                 event.environment(),
                 event.user() == null ? null : event.user().key(),
+                assessment.grouping().hashes().getFirst(),
                 assessment.title(),
                 trace(),
                 List.copyOf(terms()));

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/// Events by issue and term, by issue and hour, by release or environment and hour. They are added up in memory and
+/// Events by issue and term, by issue and hour, by release or environment and hour, by hash. They are added up in
+/// memory and
 /// written
 /// now and then, with the number of the last event they count; what was not written when the process ended is counted
 /// again from the rows of the later events. That an issue has a term at all is written at once.
@@ -21,6 +23,7 @@ final class Counters {
     private final Increments issueTerms;
     private final Increments issueHours;
     private final Increments termHours;
+    private final HashCounts hashes;
     private final Map<IssueTerm, Integer> known = new Lru<>(CACHED);
     private final Batch newTerm;
     private final PreparedStatement findTerm;
@@ -33,6 +36,7 @@ final class Counters {
         issueTerms = new Increments(connection, "issue_terms", List.of("issue", "term"), List.of("n"));
         issueHours = new Increments(connection, "issue_hours", List.of("issue", "hr"), List.of("n"));
         termHours = new Increments(connection, "term_hours", List.of("project", "term", "hr"), List.of("n"));
+        hashes = new HashCounts(connection);
         newTerm = new Batch(connection, "INSERT INTO issue_terms (issue, term, n) VALUES (?, ?, 0)");
         findTerm = connection.prepareStatement("SELECT 1 FROM issue_terms WHERE issue = ? AND term = ?");
         hour = connection.prepareStatement("SELECT n FROM issue_hours WHERE issue = ? AND hr = ?");
@@ -40,7 +44,7 @@ final class Counters {
                 "SELECT COALESCE(SUM(n), 0) FROM issue_hours WHERE issue = ? AND hr >= ? AND hr < ?");
         Rows.list(
                         connection,
-                        "SELECT seq, issue, project, ts, release, environment, terms FROM events WHERE seq > ?",
+                        "SELECT seq, issue, project, ts, release, environment, terms, hash FROM events WHERE seq > ?",
                         List.of(counted),
                         Counters::read)
                 .forEach(this::count);
@@ -48,7 +52,14 @@ final class Counters {
 
     /// What one event adds to.
     record Counted(
-            long sequence, long issue, int project, long hour, int release, int environment, List<Integer> terms) {}
+            long sequence,
+            long issue,
+            int project,
+            long hour,
+            int release,
+            int environment,
+            List<Integer> terms,
+            String hash) {}
 
     private static Counted read(ResultSet row) throws SQLException {
         Object[] terms = (Object[]) row.getArray(7).getArray();
@@ -59,7 +70,8 @@ final class Counters {
                 Times.hour(row.getLong(4)),
                 row.getInt(5),
                 row.getInt(6),
-                Arrays.stream(terms).map(Integer.class::cast).toList());
+                Arrays.stream(terms).map(Integer.class::cast).toList(),
+                HashTable.text(row.getObject(8, UUID.class)));
     }
 
     void count(Counted event) {
@@ -74,6 +86,7 @@ final class Counters {
         if (event.environment != 0) {
             termHours.add(event.project, event.environment, event.hour, 0, 1);
         }
+        hashes.count(event.project, event.hash);
         counted = Math.max(counted, event.sequence);
     }
 
@@ -130,7 +143,7 @@ final class Counters {
     }
 
     int pending() {
-        return issueTerms.size() + issueHours.size() + termHours.size();
+        return issueTerms.size() + issueHours.size() + termHours.size() + hashes.size();
     }
 
     /// Writes the sums; returns the number of the last event that is counted.
@@ -138,6 +151,7 @@ final class Counters {
         issueTerms.flush();
         issueHours.flush();
         termHours.flush();
+        hashes.flush();
         return counted;
     }
 }

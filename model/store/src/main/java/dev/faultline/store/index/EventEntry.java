@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param location the record that holds its payload
 /// @param item place of the item in the envelope
 /// @param user what tells users apart
+/// @param hash the first of its grouping hashes
 /// @param trace id of the trace it belongs to
 /// @param terms what it is searched by, without release, environment and user
 public record EventEntry(
@@ -27,6 +28,7 @@ public record EventEntry(
         @Nullable String release,
         @Nullable String environment,
         @Nullable String user,
+        String hash,
         String title,
         @Nullable UUID trace,
         List<Term> terms) {

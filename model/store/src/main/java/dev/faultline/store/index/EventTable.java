@@ -30,7 +30,7 @@ final class EventTable {
         insert = new Batch(
                 connection,
                 "INSERT INTO events (seq, project, event_id, issue, segment, pos, item, ts, received, level, platform,"
-                        + " release, environment, usr, title, trace, terms) VALUES (" + "?, ".repeat(16) + "?)");
+                        + " release, environment, usr, hash, title, trace, terms) VALUES (" + "?, ".repeat(17) + "?)");
         newInBlock = new Batch(connection, "INSERT INTO term_blocks (term, block) VALUES (?, ?)");
         perhapsInBlock = new Batch(connection, Dialect.add("term_blocks", List.of("term", "block"), List.of()));
     }
@@ -70,6 +70,7 @@ final class EventTable {
                 numbers.release(),
                 numbers.environment(),
                 numbers.user(),
+                HashTable.number(event.hash()),
                 title,
                 event.trace(),
                 numbers.all().toArray());

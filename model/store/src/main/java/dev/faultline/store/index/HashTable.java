@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which grouping hash leads to which issue. Each hash knows the algorithm that made it.
@@ -22,7 +23,19 @@ final class HashTable {
     HashTable(Connection connection) throws SQLException {
         this.connection = connection;
         find = connection.prepareStatement("SELECT issue FROM hashes WHERE project = ? AND hash = ?");
-        insert = new Batch(connection, "INSERT INTO hashes (project, hash, issue, config) VALUES (?, ?, ?, ?)");
+        insert = new Batch(
+                connection,
+                "INSERT INTO hashes (project, hash, issue, config, n, pinned) VALUES (?, ?, ?, ?, 0, FALSE)");
+    }
+
+    /// A hash as events carry it: their first one is always an MD5 sum in hex.
+    static UUID number(String hash) {
+        return IssueConditions.uuid(hash);
+    }
+
+    /// The hash an event carries.
+    static String text(UUID number) {
+        return number.toString().replace("-", "");
     }
 
     /// The issue of the first hash that leads to one.
@@ -69,8 +82,8 @@ final class HashTable {
     void detach(long issue) throws SQLException {
         flush();
         execute(
-                "INSERT INTO deleted_hashes (issue, project, hash, config)"
-                        + " SELECT issue, project, hash, config FROM hashes WHERE issue = ?",
+                "INSERT INTO deleted_hashes (issue, project, hash, config, n, pinned)"
+                        + " SELECT issue, project, hash, config, n, pinned FROM hashes WHERE issue = ?",
                 issue);
         execute("DELETE FROM hashes WHERE issue = ?", issue);
         known.values().removeIf(known -> known == issue);
@@ -80,8 +93,8 @@ final class HashTable {
     void reattach(long issue) throws SQLException {
         flush();
         execute(
-                "INSERT INTO hashes (project, hash, issue, config) SELECT d.project, d.hash, d.issue, d.config"
-                        + " FROM deleted_hashes d WHERE d.issue = ? AND NOT EXISTS"
+                "INSERT INTO hashes (project, hash, issue, config, n, pinned)"
+                        + " SELECT d.project, d.hash, d.issue, d.config, d.n, d.pinned FROM deleted_hashes d WHERE d.issue = ? AND NOT EXISTS"
                         + " (SELECT 1 FROM hashes h WHERE h.project = d.project AND h.hash = d.hash)",
                 issue);
         execute("DELETE FROM deleted_hashes WHERE issue = ?", issue);

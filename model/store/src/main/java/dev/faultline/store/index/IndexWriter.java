@@ -129,7 +129,8 @@ public final class IndexWriter {
                 hour,
                 numbers.release(),
                 numbers.environment(),
-                numbers.all()));
+                numbers.all(),
+                event.hash()));
         if (numbers.release() != 0) {
             releases.seen(issue.project, Objects.requireNonNull(event.release()), numbers.release(), event.received());
         }
@@ -193,6 +194,7 @@ public final class IndexWriter {
     /// Hides an issue with its events; later events of its hashes make a new one.
     public void delete(OpenIssue issue) throws SQLException {
         if (!issue.deleted) {
+            settle();
             issue.deleted = true;
             hashes.detach(issue.id);
             changed(issue);
@@ -202,6 +204,7 @@ public final class IndexWriter {
     /// Takes a deletion back; hashes that another issue has by now stay with it.
     public void restore(OpenIssue issue) throws SQLException {
         if (issue.deleted) {
+            settle();
             issue.deleted = false;
             hashes.reattach(issue.id);
             changed(issue);
@@ -250,16 +253,7 @@ public final class IndexWriter {
     /// @param settle whether to write the counters as well, as when there is nothing else to do
     /// @return ids of the issues that were changed, in order
     public List<Long> commit(Location next, boolean settle) throws SQLException {
-        terms.flush();
-        projects.flush();
-        issues.flush();
-        hashes.flush();
-        events.flush();
-        releases.flush();
-        sessions.flush();
-        terms.flush();
-        tallies.flush();
-        counters.flushNotes();
+        flush();
         if (settle || counters.pending() > MOST_PENDING) {
             meta.set("counted", counters.flush());
         }
@@ -272,6 +266,25 @@ public final class IndexWriter {
         List<Long> ids = new ArrayList<>(touched);
         touched.clear();
         return ids;
+    }
+
+    /// Writes everything down, counters as well, without a commit; then rows can be changed by statements.
+    private void settle() throws SQLException {
+        flush();
+        meta.set("counted", counters.flush());
+    }
+
+    private void flush() throws SQLException {
+        terms.flush();
+        projects.flush();
+        issues.flush();
+        hashes.flush();
+        events.flush();
+        releases.flush();
+        sessions.flush();
+        terms.flush();
+        tallies.flush();
+        counters.flushNotes();
     }
 
     /// Whether counters wait to be written.

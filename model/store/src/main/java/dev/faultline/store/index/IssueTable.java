@@ -23,7 +23,7 @@ final class IssueTable {
     private static final int CACHED = 20_000;
     private static final String COLUMNS = "title, type, val, culprit, words, level, platform, status, substatus, since,"
             + " state, until_time, events, users, first_seen, last_seen, first_release, last_release, environments,"
-            + " assignee, seen, deleted";
+            + " assignee, seen, deleted, merged_into";
 
     private final Map<Long, OpenIssue> open = new Lru<>(CACHED);
     private final Map<Long, OpenIssue> changed = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class IssueTable {
         find = connection.prepareStatement("SELECT id, project, short_id, " + COLUMNS + " FROM issues WHERE id = ?");
         insert = new Batch(
                 connection,
-                "INSERT INTO issues (" + COLUMNS + ", id, project, short_id) VALUES (" + "?, ".repeat(24) + "?)");
+                "INSERT INTO issues (" + COLUMNS + ", id, project, short_id) VALUES (" + "?, ".repeat(25) + "?)");
         update = new Batch(
                 connection, "UPDATE issues SET " + String.join(" = ?, ", COLUMNS.split(", ?")) + " = ? WHERE id = ?");
         lastId = Rows.number(connection, "SELECT COALESCE(MAX(id), 0) FROM issues");
@@ -122,7 +122,8 @@ final class IssueTable {
                 String.join("\n", issue.environments),
                 issue.assignee,
                 issue.seen,
-                issue.deleted));
+                issue.deleted || issue.mergedInto != 0,
+                issue.mergedInto == 0 ? null : issue.mergedInto));
     }
 
     /// What the text search looks at, in lower case.
@@ -155,7 +156,8 @@ final class IssueTable {
         issue.environments.addAll(environments(row));
         issue.assignee = row.getString("assignee");
         issue.seen = row.getBoolean("seen");
-        issue.deleted = row.getBoolean("deleted");
+        issue.mergedInto = row.getLong("merged_into");
+        issue.deleted = row.getBoolean("deleted") && issue.mergedInto == 0;
         issue.stored = true;
         return issue;
     }

@@ -42,6 +42,10 @@ public final class OpenIssue {
 
     boolean seen;
     boolean deleted;
+
+    /// The issue its events went to; 0 for none.
+    long mergedInto;
+
     boolean stored;
 
     /// Events an hour in the week before it was archived, once asked for; negative before.
@@ -93,6 +97,11 @@ public final class OpenIssue {
     /// Whether a user has deleted it.
     public boolean deleted() {
         return deleted;
+    }
+
+    /// The issue that all its events went to, so that it is hidden; 0 for none.
+    public long mergedInto() {
+        return mergedInto;
     }
 
     /// Number of its events.

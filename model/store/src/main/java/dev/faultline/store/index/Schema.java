@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The tables of the index, as numbered steps: step n makes version n of version n-1. Steps that were released never
-/// change. Plain SQL; times are microseconds since 1970-01-01 UTC, hours are hours since then.
+/// The tables of the index, as numbered steps. Steps that were released never change. An index that is older than the
+/// first step is emptied, for the digest to fill it anew from the log. Plain SQL; times are microseconds since
+/// 1970-01-01 UTC, hours are hours since then.
 ///
 /// - `terms`: every field or tag value met, interned (`kind` 0 a tag, 1 a main field)
 /// - `events.seq`: sequence number of the record, shifted left by 10, plus the number of the event in it
@@ -15,7 +17,17 @@ import java.util.List;
 /// - `issue_terms`: events by issue and term; facets, the search of issues, and (field `user`) the users of an issue
 /// - `term_hours`: events by release, by environment, and (term 0) of a project by hour
 /// - `kept_items.type`, `rejects.project`, `rejects.reason`: numbers of terms
+/// - `events.hash`: the first of the event's grouping hashes
+/// - `hashes`: which hash leads to which issue now; `n` counts the events whose first hash it is, `pinned` says that a
+///   user decided where it leads
 /// - `deleted_hashes`: hashes of deleted issues, for taking the deletion back
+/// - `kept_hashes`: where the hashes of a project led under other rules, so that going back to them gives the same
+/// issues
+/// - `moved_hashes`: where hashes led before a decision moved them
+/// - `issues.merged_into`: the issue that has its events now; it is hidden as a deleted one is
+/// - `rules`: the rules of a project, the latest ones in force
+/// - `derived`: the record that says what stands in for parts of an event
+/// - `activity`: what was decided about each issue, and what stood before
 final class Schema {
     private static final List<List<String>> STEPS = List.of(List.of(
             "CREATE TABLE meta (name VARCHAR(40) PRIMARY KEY, val VARCHAR(200) NOT NULL)",
@@ -30,18 +42,35 @@ final class Schema {
                     + " until_time BIGINT, events BIGINT NOT NULL, users BIGINT NOT NULL, first_seen BIGINT NOT NULL,"
                     + " last_seen BIGINT NOT NULL, first_release VARCHAR, last_release VARCHAR,"
                     + " environments VARCHAR NOT NULL, assignee VARCHAR, seen BOOLEAN NOT NULL,"
-                    + " deleted BOOLEAN NOT NULL)",
+                    + " deleted BOOLEAN NOT NULL, merged_into BIGINT)",
             "CREATE INDEX issues_last_seen ON issues (last_seen, id)",
             "CREATE INDEX issues_first_seen ON issues (first_seen, id)",
             "CREATE TABLE hashes (project INT NOT NULL, hash VARCHAR(200) NOT NULL, issue BIGINT NOT NULL,"
-                    + " config VARCHAR(100) NOT NULL, PRIMARY KEY (project, hash))",
+                    + " config VARCHAR(100) NOT NULL, n BIGINT NOT NULL, pinned BOOLEAN NOT NULL,"
+                    + " PRIMARY KEY (project, hash))",
             "CREATE INDEX hashes_issue ON hashes (issue)",
             "CREATE TABLE deleted_hashes (issue BIGINT NOT NULL, project INT NOT NULL, hash VARCHAR(200) NOT NULL,"
-                    + " config VARCHAR(100) NOT NULL, PRIMARY KEY (issue, hash))",
+                    + " config VARCHAR(100) NOT NULL, n BIGINT NOT NULL, pinned BOOLEAN NOT NULL,"
+                    + " PRIMARY KEY (issue, hash))",
+            "CREATE TABLE kept_hashes (project INT NOT NULL, rules VARCHAR(32) NOT NULL, hash VARCHAR(200) NOT NULL,"
+                    + " issue BIGINT NOT NULL, config VARCHAR(100) NOT NULL, pinned BOOLEAN NOT NULL,"
+                    + " PRIMARY KEY (project, rules, hash))",
+            "CREATE INDEX kept_hashes_issue ON kept_hashes (issue)",
+            "CREATE TABLE moved_hashes (record BIGINT NOT NULL, project INT NOT NULL, rules VARCHAR(32) NOT NULL,"
+                    + " hash VARCHAR(200) NOT NULL, issue BIGINT NOT NULL, pinned BOOLEAN NOT NULL,"
+                    + " PRIMARY KEY (record, rules, hash))",
+            "CREATE TABLE rules (project INT NOT NULL, record BIGINT NOT NULL, at BIGINT NOT NULL, who VARCHAR(200),"
+                    + " stack_trace VARCHAR NOT NULL, fingerprint VARCHAR NOT NULL, PRIMARY KEY (project, record))",
+            "CREATE TABLE derived (seq BIGINT PRIMARY KEY, record BIGINT NOT NULL, segment BIGINT NOT NULL,"
+                    + " pos BIGINT NOT NULL)",
+            "CREATE TABLE activity (issue BIGINT NOT NULL, record BIGINT NOT NULL, at BIGINT NOT NULL,"
+                    + " who VARCHAR(200), what VARCHAR NOT NULL, before VARCHAR NOT NULL, undone BIGINT,"
+                    + " PRIMARY KEY (issue, record))",
+            "CREATE INDEX activity_record ON activity (record)",
             "CREATE TABLE events (seq BIGINT PRIMARY KEY, project INT NOT NULL, event_id UUID NOT NULL,"
                     + " issue BIGINT NOT NULL, segment BIGINT NOT NULL, pos BIGINT NOT NULL, item INT NOT NULL,"
                     + " ts BIGINT NOT NULL, received BIGINT NOT NULL, level SMALLINT NOT NULL, platform INT NOT NULL,"
-                    + " release INT NOT NULL, environment INT NOT NULL, usr INT NOT NULL, title VARCHAR, trace UUID,"
+                    + " release INT NOT NULL, environment INT NOT NULL, usr INT NOT NULL, hash UUID NOT NULL, title VARCHAR, trace UUID,"
                     + " terms INTEGER ARRAY NOT NULL)",
             "CREATE UNIQUE INDEX events_id ON events (event_id, project)",
             "CREATE INDEX events_issue ON events (issue, seq)",
@@ -70,8 +99,11 @@ final class Schema {
                     + " PRIMARY KEY (project, reason))",
             "INSERT INTO terms VALUES (0, 1, '', '')"));
 
+    /// The version the first step makes.
+    private static final int FIRST = 2;
+
     /// The version these steps lead to.
-    static final int VERSION = STEPS.size();
+    static final int VERSION = FIRST + STEPS.size() - 1;
 
     private Schema() {}
 
@@ -83,16 +115,34 @@ final class Schema {
         if (version > VERSION) {
             throw new NewerIndexException(version);
         }
-        for (int step = version; step < VERSION; step++) {
+        if (version < FIRST) {
+            empty(connection);
+        }
+        for (int next = Math.max(version + 1, FIRST); next <= VERSION; next++) {
             try (Statement statement = connection.createStatement()) {
-                for (String sql : STEPS.get(step)) {
+                for (String sql : STEPS.get(next - FIRST)) {
                     statement.execute(sql);
                 }
                 statement.execute("DELETE FROM meta WHERE name = 'schema'");
-                statement.execute("INSERT INTO meta VALUES ('schema', '" + (step + 1) + "')");
+                statement.execute("INSERT INTO meta VALUES ('schema', '" + next + "')");
             }
             connection.commit();
         }
+    }
+
+    private static void empty(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables = connection.getMetaData().getTables(null, "PUBLIC", null, null)) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String name : names) {
+                statement.execute("DROP TABLE " + name);
+            }
+        }
+        connection.commit();
     }
 
     private static int version(Connection connection) throws SQLException {
