@@ -175,7 +175,20 @@ public final class Symbolizer {
                 cached = null;
             }
         }
-        Opened files = opened();
+        try {
+            return lookup(opened(), address);
+        } catch (InternalError e) {
+            // What the virtual machine throws when a mapped file was cut shorter by another process.
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} was changed while it was read: {1}",
+                    object.path(),
+                    e.getMessage());
+            return List.of();
+        }
+    }
+
+    private static List<SourceFrame> lookup(Opened files, long address) {
         List<SourceFrame> frames = files.source.lookup(address);
         Optional<Symbol> symbol = files.source.needsSymbols() ? files.symbols.find(address) : Optional.empty();
         if (symbol.isEmpty()) {

@@ -75,6 +75,11 @@ public final class CacheFile {
         }
     }
 
+    /// The address that the module expects to be loaded at; lookups take addresses from there on.
+    public long base() {
+        return base;
+    }
+
     /// The size in bytes.
     public long size() {
         return memory.byteSize();

@@ -42,6 +42,11 @@ public record FolderStore(Path folder) implements SymbolStore {
         return existing;
     }
 
+    @Override
+    public List<Path> folders() {
+        return List.of(folder);
+    }
+
     private void addByBuildId(Set<Path> paths, Wanted wanted) {
         String id = wanted.buildId();
         if (id == null || id.length() < 4) {

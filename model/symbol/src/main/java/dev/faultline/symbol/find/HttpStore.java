@@ -28,6 +28,7 @@ public final class HttpStore implements SymbolStore {
         BREAKPAD
     }
 
+    private static final int NOT_FOUND = 404;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
@@ -61,6 +62,11 @@ public final class HttpStore implements SymbolStore {
         return found;
     }
 
+    @Override
+    public List<Path> folders() {
+        return List.of();
+    }
+
     private Optional<String> fileName(Wanted wanted) {
         if (layout == Layout.DEBUGINFOD) {
             boolean usable = wanted.buildId() != null && wanted.buildId().matches("[0-9a-f]{4,128}");
@@ -91,7 +97,9 @@ public final class HttpStore implements SymbolStore {
                 if (answer.statusCode() == 200) {
                     return keep(body, target, place, refused);
                 }
-                refused.accept(refusal(place, "the server answered " + answer.statusCode()));
+                Verdict verdict = answer.statusCode() == NOT_FOUND ? Verdict.ABSENT : Verdict.UNREADABLE;
+                String reason = "the server answered " + answer.statusCode();
+                refused.accept(new Candidate(place.toString(), verdict, reason));
             }
         } catch (IOException e) {
             refused.accept(refusal(place, "the server did not answer: " + e));

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// A place where debug information may lie. Safe from many threads.
-public sealed interface SymbolStore permits FolderStore, HttpStore {
+public sealed interface SymbolStore permits FolderStore, BuildFolder, HttpStore {
     /// The files that may be the wanted one, best first; they need not be the right ones, nor exist.
     ///
     /// @param refused is told what was looked at in vain before there was a file (answers of a server)
     List<Path> candidates(Wanted wanted, Consumer<Candidate> refused);
+
+    /// The folders on this machine where files that belong together (split units, alternate files) may lie too.
+    List<Path> folders();
 }

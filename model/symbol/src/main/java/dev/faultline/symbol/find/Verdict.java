@@ -13,7 +13,9 @@ public enum Verdict {
     /// It cannot be read, or has no format we know.
     UNREADABLE,
     /// It is the right file, but holds nothing that helps.
-    NO_DEBUG_INFORMATION;
+    NO_DEBUG_INFORMATION,
+    /// A server does not have it.
+    ABSENT;
 
     /// The name as reports spell it.
     public String label() {

@@ -5,6 +5,7 @@ import dev.faultline.symbol.bytes.Bytes;
 import dev.faultline.symbol.bytes.MalformedDataException;
 import dev.faultline.symbol.elf.ElfFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -12,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /// Opens object files of every format; the first bytes decide which one it is, never the name.
 public final class ObjectReader {
+    private static final int HEAD = 64;
+
     private ObjectReader() {}
 
     /// Maps the file into memory and opens it. The mapping ends when nobody refers to the object any more; the file
@@ -23,6 +27,18 @@ public final class ObjectReader {
     /// @throws UnreadableObjectException when the file cannot be read or has no format we know
     public static ObjectFile open(Path path) throws UnreadableObjectException {
         return open(path, map(path));
+    }
+
+    /// Whether the first bytes of a file are those of a format we know: cheap, for the many files of a folder.
+    public static boolean isObject(Path path) {
+        byte[] start = new byte[HEAD];
+        try (InputStream in = Files.newInputStream(path)) {
+            int count = in.readNBytes(start, 0, HEAD);
+            Bytes bytes = Bytes.of(Arrays.copyOf(start, count));
+            return ElfFile.matches(bytes) || BreakpadFile.matches(bytes);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Bytes map(Path path) throws UnreadableObjectException {
