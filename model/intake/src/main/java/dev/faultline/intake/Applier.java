@@ -113,7 +113,7 @@ final class Applier {
         byte[] bytes = item.bytes();
         switch (ItemType.of(item.type())) {
             case SESSION -> session(project, header, item, bytes);
-            case SESSIONS -> sessions(project, item, bytes);
+            case SESSIONS -> sessions(project, header, item, bytes);
             default -> writer.kept(project, item.type(), item.length());
         }
     }
@@ -123,17 +123,18 @@ final class Applier {
         if (update == null) {
             writer.kept(project, item.type(), item.length());
         } else {
-            writer.session(project, update);
+            writer.session(project, update, header.received());
         }
     }
 
-    private void sessions(int project, Item item, byte @Nullable [] bytes) throws SQLException {
+    private void sessions(int project, SubmissionHeader header, Item item, byte @Nullable [] bytes)
+            throws SQLException {
         List<SessionCounts> counts = bytes == null ? List.of() : SESSIONS.sessions(bytes);
         if (counts.isEmpty()) {
             writer.kept(project, item.type(), item.length());
         }
         for (SessionCounts count : counts) {
-            writer.sessions(project, count);
+            writer.sessions(project, count, header.received());
         }
     }
 

@@ -2,7 +2,7 @@ package dev.faultline.intake;
 
 import java.util.List;
 
-/// What one committed batch of the digest changed. Immutable.
+/// What one committed batch of the digest changed; nothing when only counters were written. Immutable.
 ///
 /// @param position sequence number of the record that is digested next
 /// @param issues ids of the issues that are new or changed in any way, deleted ones included

@@ -124,6 +124,7 @@ final class Digest implements Runnable {
         if (!handOver.await(from.position().sequence(), IDLE_MILLIS)) {
             if (into.unsettled()) {
                 into.commit(from.position(), true);
+                committed.accept(new Committed(position, List.of(), 0, 0, false));
             }
             return;
         }

@@ -45,8 +45,9 @@ class ReindexTest {
     }
 
     private static String session(int i) {
-        return "{\"sid\":\"%s\",\"init\":%s,\"started\":\"%s\",\"status\":\"%s\",\"attrs\":{\"release\":\"shop@1.0\"}}"
-                .formatted(Site.id(i / 2), i % 2 == 0, Site.NOW, i % 4 == 0 ? "crashed" : "ok");
+        return ("{\"sid\":\"%s\",\"did\":\"%d\",\"init\":%s,\"started\":\"%s\",\"status\":\"%s\","
+                        + "\"attrs\":{\"release\":\"shop@1.%d\"}}")
+                .formatted(Site.id(i / 2), i % 7, i % 2 == 0, Site.NOW, i % 4 == 0 ? "crashed" : "ok", i % 9);
     }
 
     private static void decide(Site site, Random random) throws Exception {

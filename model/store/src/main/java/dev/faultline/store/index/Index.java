@@ -5,6 +5,8 @@ import dev.faultline.store.log.Location;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.IssueState;
+import dev.faultline.triage.release.ReleaseCounts;
+import dev.faultline.triage.release.ReleaseFigures;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.Query;
 import java.io.IOException;
@@ -252,6 +254,32 @@ public final class Index implements AutoCloseable {
     /// The releases of all projects, newest first.
     public List<ReleaseEntry> releases() {
         return ask(connection -> new Summaries(connection).releases());
+    }
+
+    /// The figures of a project's releases, in no order.
+    ///
+    /// @param recent begin of the time that adoption looks at
+    public List<ReleaseFigures> releases(String project, Instant recent) {
+        return ask(connection -> ReleaseQueries.of(connection, project).figures(recent));
+    }
+
+    /// Events and sessions of a project's releases in equal stretches of time; those without any are left out.
+    ///
+    /// @param from in the first hour
+    /// @param hours length of a stretch
+    /// @param buckets number of stretches
+    public List<ReleaseCounts> releaseCounts(String project, Instant from, int hours, int buckets) {
+        return ask(connection -> ReleaseQueries.of(connection, project).counts(from, hours, buckets));
+    }
+
+    /// Events of each issue of a project in two releases.
+    public List<IssueCounts> compare(String project, String before, String after) {
+        return ask(connection -> ReleaseQueries.of(connection, project).compare(before, after));
+    }
+
+    /// Issues of a project that came back since a time, and stand so; newest first.
+    public List<Regression> regressions(String project, Instant from, int most) {
+        return ask(connection -> ReleaseQueries.of(connection, project).regressions(from, most));
     }
 
     /// The fields and tags of an issue's events with their values.

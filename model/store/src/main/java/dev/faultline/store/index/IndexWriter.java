@@ -35,6 +35,7 @@ public final class IndexWriter {
     private final EventTable events;
     private final Counters counters;
     private final Releases releases;
+    private final ReleaseUsers releaseUsers;
     private final SessionTable sessions;
     private final Tallies tallies;
     private final Set<Long> touched = new TreeSet<>();
@@ -50,6 +51,7 @@ public final class IndexWriter {
         events = new EventTable(connection);
         counters = new Counters(connection, meta.number("counted", 0));
         releases = new Releases(connection);
+        releaseUsers = new ReleaseUsers(connection);
         sessions = new SessionTable(connection, terms);
         tallies = new Tallies(connection);
         firstNewTerm = terms.next();
@@ -211,14 +213,22 @@ public final class IndexWriter {
         }
     }
 
-    /// An update of a session.
-    public void session(int project, SessionUpdate update) throws SQLException {
+    /// An update of a session, received at a time.
+    public void session(int project, SessionUpdate update, Instant received) throws SQLException {
+        released(project, update.release(), received);
         sessions.update(project, update);
     }
 
-    /// Sessions counted by the sender.
-    public void sessions(int project, SessionCounts counts) throws SQLException {
+    /// Sessions counted by the sender, received at a time.
+    public void sessions(int project, SessionCounts counts, Instant received) throws SQLException {
+        released(project, counts.release(), received);
         sessions.count(project, counts);
+    }
+
+    private void released(int project, @Nullable String release, Instant received) throws SQLException {
+        if (release != null) {
+            releases.seen(project, release, terms.number(Term.of(MainField.RELEASE, release)), received);
+        }
     }
 
     /// Counts an item that is kept as it came.
@@ -243,6 +253,7 @@ public final class IndexWriter {
     /// @param from first sequence number of the records
     /// @param to the one after the last
     public Set<Long> forget(long from, long to) throws SQLException {
+        releaseUsers.count(EventEntry.sequence(from, 0) - 1, EventEntry.sequence(to, 0) - 1);
         Set<Long> of = Retention.forget(connection, from, to);
         touched.addAll(of);
         return of;
@@ -255,7 +266,10 @@ public final class IndexWriter {
     public List<Long> commit(Location next, boolean settle) throws SQLException {
         flush();
         if (settle || counters.pending() > MOST_PENDING) {
-            meta.set("counted", counters.flush());
+            long before = meta.number("counted", 0);
+            long counted = counters.flush();
+            releaseUsers.count(before, counted);
+            meta.set("counted", counted);
         }
         meta.set("next", next.sequence());
         meta.set("segment", next.segment());

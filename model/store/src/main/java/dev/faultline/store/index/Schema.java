@@ -15,6 +15,8 @@ import java.util.List;
 /// - `events.seq`: sequence number of the record, shifted left by 10, plus the number of the event in it
 /// - `term_blocks`: which blocks of 1,048,576 numbers (1,024 records) hold events with a term; a query reads only these
 /// - `issue_terms`: events by issue and term; facets, the search of issues, and (field `user`) the users of an issue
+/// - `release_users`: the users (numbers of terms) of each release's events, `releases.users` how many these are
+/// - `session_users`: sessions of each user of a release, `session_totals` how many users these are
 /// - `term_hours`: events by release, by environment, and (term 0) of a project by hour
 /// - `kept_items.type`, `rejects.project`, `rejects.reason`: numbers of terms
 /// - `events.hash`: the first of the event's grouping hashes
@@ -29,7 +31,7 @@ import java.util.List;
 /// - `derived`: the record that says what stands in for parts of an event
 /// - `activity`: what was decided about each issue, and what stood before
 final class Schema {
-    private static final List<List<String>> STEPS = List.of(List.of(
+    private static final List<String> FIRST = List.of(
             "CREATE TABLE meta (name VARCHAR(40) PRIMARY KEY, val VARCHAR(200) NOT NULL)",
             "CREATE TABLE projects (id INT PRIMARY KEY, slug VARCHAR(200) NOT NULL UNIQUE, first_seen BIGINT NOT NULL,"
                     + " last_short BIGINT NOT NULL)",
@@ -97,7 +99,31 @@ final class Schema {
                     + " bytes BIGINT NOT NULL, PRIMARY KEY (project, type))",
             "CREATE TABLE rejects (project INT NOT NULL, reason INT NOT NULL, n BIGINT NOT NULL,"
                     + " PRIMARY KEY (project, reason))",
-            "INSERT INTO terms VALUES (0, 1, '', '')"));
+            "INSERT INTO terms VALUES (0, 1, '', '')");
+
+    /// Users of releases; filled from what an index of version 1 knows.
+    private static final List<String> RELEASE_USERS = List.of(
+            "CREATE TABLE release_users (project INT NOT NULL, release INT NOT NULL, usr INT NOT NULL,"
+                    + " PRIMARY KEY (project, release, usr))",
+            "CREATE TABLE session_users (project INT NOT NULL, release INT NOT NULL, usr VARCHAR(200) NOT NULL,"
+                    + " n BIGINT NOT NULL, crashed BIGINT NOT NULL, PRIMARY KEY (project, release, usr))",
+            "CREATE TABLE session_totals (project INT NOT NULL, release INT NOT NULL, users BIGINT NOT NULL,"
+                    + " crashed BIGINT NOT NULL, PRIMARY KEY (project, release))",
+            "INSERT INTO release_users SELECT DISTINCT project, release, usr FROM events"
+                    + " WHERE release <> 0 AND usr <> 0",
+            "INSERT INTO session_users SELECT project, release, did, COUNT(*),"
+                    + " SUM(CASE WHEN status = 'crashed' THEN 1 ELSE 0 END) FROM sessions"
+                    + " WHERE did IS NOT NULL AND release <> 0 GROUP BY project, release, did",
+            "INSERT INTO session_totals SELECT project, release, COUNT(*),"
+                    + " SUM(CASE WHEN crashed > 0 THEN 1 ELSE 0 END) FROM session_users GROUP BY project, release",
+            "INSERT INTO releases (project, term, first_seen, last_seen) SELECT s.project, s.release,"
+                    + " MIN(s.started), MAX(s.started) FROM sessions s LEFT JOIN releases r ON r.project = s.project"
+                    + " AND r.term = s.release WHERE s.release <> 0 AND r.term IS NULL GROUP BY s.project, s.release",
+            "ALTER TABLE releases ADD COLUMN users BIGINT DEFAULT 0 NOT NULL",
+            "UPDATE releases r SET users = (SELECT COUNT(*) FROM release_users u WHERE u.project = r.project"
+                    + " AND u.release = r.term)");
+
+    private static final List<List<String>> STEPS = List.of(FIRST, RELEASE_USERS);
 
     /// The version the first step makes.
     private static final int FIRST = 2;

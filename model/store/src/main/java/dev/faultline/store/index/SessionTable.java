@@ -47,6 +47,7 @@ final class SessionTable {
 
     private final Terms terms;
     private final Increments hours;
+    private final SessionUsers users;
     private final Map<Id, Session> changed = new HashMap<>();
     private final PreparedStatement find;
     private final Batch delete;
@@ -59,6 +60,7 @@ final class SessionTable {
                 "session_hours",
                 List.of("project", "release", "environment", "hr"),
                 List.of("total", "errored", "abnormal", "unhandled", "crashed"));
+        users = new SessionUsers(connection);
         String columns = "seq, started, init, status, errors, did, release, environment";
         find = connection.prepareStatement("SELECT " + columns + " FROM sessions WHERE project = ? AND sid = ?");
         delete = new Batch(connection, "DELETE FROM sessions WHERE project = ? AND sid = ?");
@@ -102,7 +104,7 @@ final class SessionTable {
                 session.environment);
     }
 
-    private void change(Id id, @Nullable Session before, Session after) {
+    private void change(Id id, @Nullable Session before, Session after) throws SQLException {
         if (before != null) {
             count(id.project, before, -1);
         }
@@ -110,15 +112,22 @@ final class SessionTable {
         changed.put(id, after);
     }
 
-    private void count(int project, Session session, int sign) {
+    private void count(int project, Session session, int sign) throws SQLException {
         hours.add(project, session.release, session.environment, Times.hour(session.started), session.counts(sign));
+        if (session.did != null) {
+            users.add(project, session.release, session.did, sign, session.status.equals("crashed") ? sign : 0);
+        }
     }
 
     void count(int project, SessionCounts counts) throws SQLException {
         long bad = (long) counts.errored() + counts.abnormal() + counts.unhandled() + counts.crashed();
+        int release = number(MainField.RELEASE, counts.release());
+        if (counts.did() != null) {
+            users.add(project, release, Term.cut(counts.did(), 200), counts.exited() + bad, counts.crashed());
+        }
         hours.add(
                 project,
-                number(MainField.RELEASE, counts.release()),
+                release,
                 number(MainField.ENVIRONMENT, counts.environment()),
                 Times.hour(Times.micros(counts.started())),
                 counts.exited() + bad,
@@ -175,5 +184,6 @@ final class SessionTable {
         delete.execute();
         insert.execute();
         hours.flush();
+        users.flush();
     }
 }

@@ -14,6 +14,22 @@ import java.util.OptionalDouble;
 public record Health(
         long total, long crashed, long abnormal, long unhandled, long erroredAll, long users, long usersCrashed) {
 
+    /// Below so many sessions, or users, a share says little: one crash more or less would move it by a whole percent.
+    public static final long FEW = 100;
+
+    /// Of a release without sessions.
+    public static final Health NONE = new Health(0, 0, 0, 0, 0, 0, 0);
+
+    /// Whether there are too few sessions for their share to say much.
+    public boolean fewSessions() {
+        return total < FEW;
+    }
+
+    /// Whether there are too few users for their share to say much.
+    public boolean fewUsers() {
+        return users < FEW;
+    }
+
     /// Sessions that had errors and still ended well.
     public long errored() {
         return Math.max(0, erroredAll - crashed - abnormal - unhandled);
