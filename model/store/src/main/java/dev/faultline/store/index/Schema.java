@@ -31,7 +31,7 @@ import java.util.List;
 /// - `derived`: the record that says what stands in for parts of an event
 /// - `activity`: what was decided about each issue, and what stood before
 final class Schema {
-    private static final List<String> FIRST = List.of(
+    private static final List<String> TABLES = List.of(
             "CREATE TABLE meta (name VARCHAR(40) PRIMARY KEY, val VARCHAR(200) NOT NULL)",
             "CREATE TABLE projects (id INT PRIMARY KEY, slug VARCHAR(200) NOT NULL UNIQUE, first_seen BIGINT NOT NULL,"
                     + " last_short BIGINT NOT NULL)",
@@ -101,7 +101,7 @@ final class Schema {
                     + " PRIMARY KEY (project, reason))",
             "INSERT INTO terms VALUES (0, 1, '', '')");
 
-    /// Users of releases; filled from what an index of version 1 knows.
+    /// Users of releases; filled from what an index of version 2 knows.
     private static final List<String> RELEASE_USERS = List.of(
             "CREATE TABLE release_users (project INT NOT NULL, release INT NOT NULL, usr INT NOT NULL,"
                     + " PRIMARY KEY (project, release, usr))",
@@ -123,7 +123,7 @@ final class Schema {
             "UPDATE releases r SET users = (SELECT COUNT(*) FROM release_users u WHERE u.project = r.project"
                     + " AND u.release = r.term)");
 
-    private static final List<List<String>> STEPS = List.of(FIRST, RELEASE_USERS);
+    private static final List<List<String>> STEPS = List.of(TABLES, RELEASE_USERS);
 
     /// The version the first step makes.
     private static final int FIRST = 2;
