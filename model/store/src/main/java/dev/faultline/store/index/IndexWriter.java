@@ -266,10 +266,7 @@ public final class IndexWriter {
     public List<Long> commit(Location next, boolean settle) throws SQLException {
         flush();
         if (settle || counters.pending() > MOST_PENDING) {
-            long before = meta.number("counted", 0);
-            long counted = counters.flush();
-            releaseUsers.count(before, counted);
-            meta.set("counted", counted);
+            writeCounters();
         }
         meta.set("next", next.sequence());
         meta.set("segment", next.segment());
@@ -285,7 +282,14 @@ public final class IndexWriter {
     /// Writes everything down, counters as well, without a commit; then rows can be changed by statements.
     private void settle() throws SQLException {
         flush();
-        meta.set("counted", counters.flush());
+        writeCounters();
+    }
+
+    private void writeCounters() throws SQLException {
+        long before = meta.number("counted", 0);
+        long counted = counters.flush();
+        releaseUsers.count(before, counted);
+        meta.set("counted", counted);
     }
 
     private void flush() throws SQLException {
