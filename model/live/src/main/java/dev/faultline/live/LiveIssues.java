@@ -94,7 +94,7 @@ public final class LiveIssues implements AutoCloseable {
         } catch (Questions.NotUnderstood e) {
             fail(task, e.problem());
         } catch (RuntimeException e) {
-            fail(task, new QueryProblem(-1, 0, String.valueOf(e.getMessage())));
+            fail(task, QueryProblem.failure(String.valueOf(e.getMessage())));
         }
     }
 

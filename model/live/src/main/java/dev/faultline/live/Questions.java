@@ -17,7 +17,8 @@ final class Questions {
         try {
             return parser.parse(text);
         } catch (QuerySyntaxException e) {
-            throw new NotUnderstood(new QueryProblem(e.position(), e.length(), String.valueOf(e.getMessage())));
+            throw new NotUnderstood(new QueryProblem(
+                    e.position(), e.length(), String.valueOf(e.getMessage()), e.fault(), e.arguments()));
         }
     }
 

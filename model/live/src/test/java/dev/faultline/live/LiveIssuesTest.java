@@ -209,7 +209,7 @@ class LiveIssuesTest {
         archive.failure = new IllegalStateException("the index is damaged");
         ask("is:resolved");
 
-        assertThat(window().error()).isEqualTo(new QueryProblem(-1, 0, "the index is damaged"));
+        assertThat(window().error()).isEqualTo(QueryProblem.failure("the index is damaged"));
     }
 
     @Test

@@ -2,14 +2,16 @@ package dev.faultline.ui.issues;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.faultline.live.QueryProblem;
+import dev.faultline.triage.search.QueryFault;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -27,7 +29,7 @@ final class SearchField extends VBox {
     private final Texts texts;
     private final CustomTextField field = new CustomTextField();
     private final Region underline = new Region();
-    private final Label reason = new Label();
+    private final Label reason = new WrappedLabel();
     private final PauseTransition typing = new PauseTransition(TYPING);
 
     SearchField(Texts texts, IssuesModel model, Runnable search) {
@@ -52,7 +54,6 @@ final class SearchField extends VBox {
         over.setMouseTransparent(true);
         reason.setId("issues.search.reason");
         reason.getStyleClass().add("search-reason");
-        reason.setWrapText(true);
         getChildren().addAll(new StackPane(field, over), reason);
         model.problem().subscribe(this::show);
     }
@@ -69,7 +70,7 @@ final class SearchField extends VBox {
         clear.setGraphic(Icon.CLOSE.node());
         clear.getStyleClass().addAll("quiet", "icon-button", "search-clear");
         clear.setAccessibleText(texts.get("issues.search.clear"));
-        clear.setTooltip(new Tooltip(texts.get("issues.search.clear")));
+        clear.setTooltip(new Tip(texts.get("issues.search.clear")));
         clear.setOnAction(_ -> field.clear());
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
         return clear;
@@ -82,9 +83,17 @@ final class SearchField extends VBox {
         reason.setManaged(wrong);
         underline.setVisible(false);
         if (problem != null && wrong) {
-            reason.setText(texts.format("issues.search.reason", problem.reason(), problem.position() + 1));
+            reason.setText(texts.format("issues.search.reason", words(problem), problem.position() + 1));
             mark(problem);
         }
+    }
+
+    private String words(QueryProblem problem) {
+        QueryFault fault = problem.fault();
+        return fault == null
+                ? problem.reason()
+                : texts.format(
+                        "issues.fault." + fault.word(), problem.arguments().toArray());
     }
 
     /// Puts the line under the characters by asking the field's own text node where it has drawn them.

@@ -47,7 +47,7 @@ public final class QueryParser {
             Query query = or(0);
             Token left = peek();
             if (left != null) {
-                throw new QuerySyntaxException("no bracket is open here", left.start(), 1);
+                throw new QuerySyntaxException(QueryFault.NO_OPEN_BRACKET, left.start(), 1);
             }
             return query;
         }
@@ -78,7 +78,7 @@ public final class QueryParser {
         private Query part(int depth) throws QuerySyntaxException {
             Token token = peek();
             if (token == null) {
-                throw new QuerySyntaxException("something is missing at the end", end, 0);
+                throw new QuerySyntaxException(QueryFault.CUT_SHORT, end, 0);
             }
             at++;
             return switch (token.kind()) {
@@ -86,18 +86,18 @@ public final class QueryParser {
                 case TERM, TEXT -> terms.query(token);
                 case AND, OR ->
                     throw new QuerySyntaxException(
-                            "something is missing before this word", token.start(), token.end() - token.start());
-                case CLOSE -> throw new QuerySyntaxException("nothing stands in the brackets", token.start(), 1);
+                            QueryFault.NOTHING_BEFORE, token.start(), token.end() - token.start());
+                case CLOSE -> throw new QuerySyntaxException(QueryFault.EMPTY_BRACKETS, token.start(), 1);
             };
         }
 
         private Query bracket(Token open, int depth) throws QuerySyntaxException {
             if (depth > MAX_DEPTH) {
-                throw new QuerySyntaxException("brackets are nested too deep", open.start(), 1);
+                throw new QuerySyntaxException(QueryFault.DEEP_BRACKETS, open.start(), 1);
             }
             Query inner = or(depth);
             if (!is(Token.Kind.CLOSE)) {
-                throw new QuerySyntaxException("the bracket is not closed", open.start(), 1);
+                throw new QuerySyntaxException(QueryFault.OPEN_BRACKET, open.start(), 1);
             }
             at++;
             return inner;

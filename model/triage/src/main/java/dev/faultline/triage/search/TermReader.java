@@ -55,7 +55,7 @@ final class TermReader {
         Token.Value value = token.values().getFirst();
         if (token.values().size() > 1 || value.text().isEmpty()) {
             throw new QuerySyntaxException(
-                    token.key() + ": takes one word", token.start(), token.end() - token.start());
+                    QueryFault.ONE_WORD, token.start(), token.end() - token.start(), token.key());
         }
         return value;
     }
@@ -64,9 +64,9 @@ final class TermReader {
         String state = value.text().toLowerCase(Locale.ROOT);
         if (!STATES.contains(state)) {
             throw new QuerySyntaxException(
-                    "is: knows " + String.join(", ", STATES.stream().sorted().toList()),
-                    value.start(),
-                    value.end() - value.start());
+                    QueryFault.UNKNOWN_STATE,
+                    value,
+                    String.join(", ", STATES.stream().sorted().toList()));
         }
         return new Query.Is(state.equals("ignored") ? "archived" : state);
     }
@@ -93,7 +93,7 @@ final class TermReader {
         Token.Value first = values.getFirst();
         if (values.size() == 1 && first.text().isEmpty()) {
             if (!first.quoted()) {
-                throw new QuerySyntaxException("a value is missing; \"\" finds what has none", first.start(), 0);
+                throw new QuerySyntaxException(QueryFault.NO_VALUE, first.start(), 0);
             }
             return new Query.Not(new Query.Has(key));
         }
@@ -130,8 +130,7 @@ final class TermReader {
                 return word;
             }
         }
-        throw new QuerySyntaxException(
-                "levels are debug, info, warning, error, fatal", value.start(), value.end() - value.start());
+        throw new QuerySyntaxException(QueryFault.UNKNOWN_LEVEL, value, "debug, info, warning, error, fatal");
     }
 
     private static Query number(Key key, Token.Value value) throws QuerySyntaxException {
@@ -150,8 +149,7 @@ final class TermReader {
         double unit = text.endsWith("k") ? 1e3 : text.endsWith("m") ? 1e6 : text.endsWith("b") ? 1e9 : 1;
         String digits = unit == 1 ? text : text.substring(0, text.length() - 1);
         if (!digits.matches("-?\\d{1,18}(\\.\\d{1,9})?")) {
-            throw new QuerySyntaxException(
-                    "a number is needed, such as 100 or 2.5k", value.start(), value.end() - value.start());
+            throw new QuerySyntaxException(QueryFault.NO_NUMBER, value);
         }
         return Double.parseDouble(digits) * unit;
     }

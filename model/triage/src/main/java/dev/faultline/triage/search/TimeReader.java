@@ -58,10 +58,7 @@ final class TimeReader {
     private static Span moment(Token.Value value) throws QuerySyntaxException {
         Span span = span(value.text());
         if (span == null) {
-            throw new QuerySyntaxException(
-                    "a time is needed, such as -24h, +7d, 2026-11-01 or 2026-11-01T08:30:00Z",
-                    value.start(),
-                    value.end() - value.start());
+            throw new QuerySyntaxException(QueryFault.NO_TIME, value);
         }
         return span;
     }

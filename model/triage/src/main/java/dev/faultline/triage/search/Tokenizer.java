@@ -18,7 +18,7 @@ final class Tokenizer {
     static List<Token> tokens(String text) throws QuerySyntaxException {
         if (text.length() > MAX_LENGTH) {
             throw new QuerySyntaxException(
-                    "a search has at most " + MAX_LENGTH + " characters", MAX_LENGTH, text.length() - MAX_LENGTH);
+                    QueryFault.TOO_LONG, MAX_LENGTH, text.length() - MAX_LENGTH, String.valueOf(MAX_LENGTH));
         }
         return new Tokenizer(text).run();
     }
@@ -104,7 +104,7 @@ final class Tokenizer {
             if (c == ']') {
                 at++;
                 if (values.isEmpty()) {
-                    throw new QuerySyntaxException("the list is empty", open, at - open);
+                    throw new QuerySyntaxException(QueryFault.EMPTY_LIST, open, at - open);
                 }
                 return values;
             }
@@ -114,7 +114,7 @@ final class Tokenizer {
                 values.add(value(true));
             }
         }
-        throw new QuerySyntaxException("the list is not closed with ]", open, at - open);
+        throw new QuerySyntaxException(QueryFault.OPEN_LIST, open, at - open);
     }
 
     private Token.Value value(boolean inList) throws QuerySyntaxException {
@@ -154,7 +154,7 @@ final class Tokenizer {
                 out.append(c);
             }
         }
-        throw new QuerySyntaxException("the quote is not closed", start, text.length() - start);
+        throw new QuerySyntaxException(QueryFault.OPEN_QUOTE, start, text.length() - start);
     }
 
     private boolean blank(int index) {

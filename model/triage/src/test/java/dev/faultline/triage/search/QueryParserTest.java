@@ -173,6 +173,15 @@ class QueryParserTest {
     }
 
     @Test
+    void namesTheFaultAndWhatItSpeaksOf() {
+        QuerySyntaxException e = fails("is:odd");
+
+        assertThat(e.fault()).isEqualTo(QueryFault.UNKNOWN_STATE);
+        assertThat(e.arguments().getFirst()).contains("unresolved, until_condition");
+        assertThat(e).hasMessageStartingWith("is: knows archived, assigned");
+    }
+
+    @Test
     void garbageIsReadOrRefusedButNeverBreaks() {
         Random random = new Random(7);
         String alphabet = "ab:\"\\()[],!<>=*- is:has:level:ORAND\u00e4\n";
