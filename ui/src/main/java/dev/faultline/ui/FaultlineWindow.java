@@ -24,6 +24,9 @@ import dev.faultline.ui.theme.Wardrobe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +120,10 @@ public final class FaultlineWindow {
     }
 
     private void title(@Nullable Screen screen) {
-        String name = texts.get("shell.name");
-        stage.setTitle(screen == null ? name : texts.format("shell.window", screen.title()));
+        stage.titleProperty().unbind();
+        if (screen != null) {
+            stage.titleProperty().bind(screen.title().map(name -> texts.format("shell.window", name)));
+        }
     }
 
     private Screen screen(Place place) {
@@ -138,11 +143,21 @@ public final class FaultlineWindow {
     private List<Command> commands() {
         return List.of(
                 Command.of("shell.open", Icon.FOLDER, this::openFiles).keys("Shortcut+O"),
-                Command.of("shell.auto", Icon.THEME, () -> wear(Mode.AUTO)),
-                Command.of("shell.light", Icon.LIGHT, () -> wear(Mode.LIGHT)),
-                Command.of("shell.dark", Icon.DARK, () -> wear(Mode.DARK)),
-                Command.of("shell.density", Icon.ROWS, this::changeDensity),
+                mode("shell.auto", Icon.THEME, Mode.AUTO),
+                mode("shell.light", Icon.LIGHT, Mode.LIGHT),
+                mode("shell.dark", Icon.DARK, Mode.DARK),
+                Command.of("shell.density", Icon.ROWS, this::changeDensity)
+                        .checkedWhen(worn(appearance -> appearance.density() == Density.COMPACT)),
                 Command.of("shell.quit", Icon.QUIT, () -> end(ports.quit())).keys("Shortcut+Q"));
+    }
+
+    private Command mode(String id, Icon icon, Mode mode) {
+        return Command.of(id, icon, () -> wear(mode)).checkedWhen(worn(appearance -> appearance.mode() == mode));
+    }
+
+    private BooleanBinding worn(Predicate<Appearance> what) {
+        return Bindings.createBooleanBinding(
+                () -> what.test(wardrobe.appearanceProperty().get()), wardrobe.appearanceProperty());
     }
 
     private void openFiles() {

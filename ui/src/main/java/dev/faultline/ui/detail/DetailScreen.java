@@ -11,6 +11,8 @@ import dev.faultline.ui.kit.Screen;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,12 +25,14 @@ public final class DetailScreen implements Screen {
     private final DetailCommands commands;
     private final SectionPages pages;
     private final VBox root = new VBox();
+    private final ObservableValue<String> title;
 
     /// A screen that shows nothing until [#open].
     ///
     /// @param background where work runs that takes longer than a frame, such as laying out a large JSON text
     public DetailScreen(Kit kit, Live live, InstantSource clock, SaveDialog saveDialog, Executor background) {
         this.kit = kit;
+        this.title = Bindings.createStringBinding(this::name, model.issue());
         this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, background);
         this.commands = new DetailCommands(model, presenter, this::go, new Clipboard());
         this.pages = new SectionPages(model, presenter, kit.texts());
@@ -49,6 +53,11 @@ public final class DetailScreen implements Screen {
                         phase);
     }
 
+    private String name() {
+        Issue issue = model.issue().get();
+        return issue == null ? kit.texts().get("detail.title") : issue.shortId();
+    }
+
     /// Turns to an issue.
     public void open(long issue) {
         presenter.open(issue);
@@ -60,9 +69,8 @@ public final class DetailScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        Issue issue = model.issue().get();
-        return issue == null ? kit.texts().get("detail.title") : issue.shortId();
+    public ObservableValue<String> title() {
+        return title;
     }
 
     @Override

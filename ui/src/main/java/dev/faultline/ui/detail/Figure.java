@@ -1,9 +1,9 @@
 package dev.faultline.ui.detail;
 
+import dev.faultline.ui.kit.Tip;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,6 @@ final class Figure extends VBox {
 
     void remark(@Nullable String text) {
         remark.setText(text == null ? "" : text);
-        remark.setTooltip(text == null ? null : new Tooltip(text));
+        remark.setTooltip(text == null ? null : new Tip(text));
     }
 }

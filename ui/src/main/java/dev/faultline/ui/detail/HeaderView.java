@@ -8,6 +8,8 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.TimeLabel;
+import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,7 +37,7 @@ final class HeaderView extends VBox {
     private final Label status = new Label();
     private final Label project = new Label();
     private final Label type = new Label();
-    private final Label value = new Label();
+    private final Label value = new WrappedLabel();
     private final Label culprit = new Label();
     private final Label events = new Label();
     private final Label users = new Label();
@@ -88,7 +89,7 @@ final class HeaderView extends VBox {
             Button button = folding(kit.controls().button(command));
             button.visibleProperty().bind(command.enabled());
             button.managedProperty().bind(command.enabled());
-            button.setTooltip(new Tooltip(kit.controls().tip(command)));
+            button.setTooltip(new Tip(kit.controls().tip(command)));
             bar.getChildren().add(button);
         }
         bar.getChildren().add(folding(kit.controls().button(commands.copyMarkdown())));
@@ -115,7 +116,6 @@ final class HeaderView extends VBox {
         type.setMinWidth(0);
         value.setId("detail.value");
         value.getStyleClass().add("detail-value");
-        value.setWrapText(true);
         value.setMinWidth(0);
         culprit.setId("detail.culprit");
         culprit.getStyleClass().addAll("mono", "muted");
@@ -163,11 +163,10 @@ final class HeaderView extends VBox {
         boolean both = issue.type() != null && !message.isBlank();
         String shownType = issue.type() == null ? issue.title() : issue.type();
         type.setText(Preview.line(shownType, 300));
-        type.setTooltip(new Tooltip(Preview.line(issue.title(), 1_000)));
+        type.setTooltip(new Tip(Preview.line(issue.title(), 1_000)));
         String line = Preview.line(message.strip().replaceAll("\\s+", " "), MESSAGE);
         value.setText(both ? line : "");
-        value.setWrapText(Preview.wraps(line));
-        value.setTooltip(both ? new Tooltip(message.substring(0, Math.min(message.length(), 4_000))) : null);
+        value.setTooltip(both ? new Tip(message.substring(0, Math.min(message.length(), 4_000))) : null);
         present(value, both);
     }
 

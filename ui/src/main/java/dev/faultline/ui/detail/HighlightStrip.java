@@ -5,6 +5,7 @@ import dev.faultline.ui.detail.card.Highlights;
 import dev.faultline.ui.detail.card.Highlights.Highlight;
 import dev.faultline.ui.detail.card.Highlights.Kind;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class HighlightStrip extends FlowPane {
         value.getStyleClass().add("highlight-value");
         value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         value.setMaxWidth(260);
-        value.setTooltip(new Tooltip(shown));
+        value.setTooltip(new Tip(shown));
         if (highlight.kind() == Kind.HANDLED) {
             boolean handled = highlight.value().equals("yes");
             value.setGraphic((handled ? Icon.DONE : Icon.WARNING).node());

@@ -3,11 +3,11 @@ package dev.faultline.ui.detail;
 import dev.faultline.event.Event;
 import dev.faultline.live.EventDetail;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Tip;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class SectionBar extends FlowPane {
             tab.setId(section.id());
             tab.getStyleClass().add("section-tab");
             tab.setToggleGroup(group);
-            tab.setTooltip(new Tooltip(kit.controls().tip(commands.section(section))));
+            tab.setTooltip(new Tip(kit.controls().tip(commands.section(section))));
             tab.setOnAction(_ -> {
                 commands.section(section).run();
                 tab.setSelected(true);

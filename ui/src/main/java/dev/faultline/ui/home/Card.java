@@ -1,5 +1,6 @@
 package dev.faultline.ui.home;
 
+import dev.faultline.ui.kit.WrappedLabel;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -13,9 +14,8 @@ class Card extends VBox {
         VBox words = new VBox(heading);
         words.getStyleClass().add("home-card-head");
         if (!hint.isEmpty()) {
-            Label sentence = new Label(hint);
+            Label sentence = new WrappedLabel(hint);
             sentence.getStyleClass().add("muted");
-            sentence.setWrapText(true);
             words.getChildren().add(sentence);
         }
         getChildren().add(words);

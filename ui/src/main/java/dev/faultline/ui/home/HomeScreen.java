@@ -11,14 +11,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /// The home screen. JavaFX thread only.
 public final class HomeScreen implements Screen {
-    private final Kit kit;
     private final HomePresenter presenter;
     private final HomeView view;
     private final List<Command> commands;
+    private final ObservableValue<String> title;
 
     /// The home screen.
     ///
@@ -27,7 +29,7 @@ public final class HomeScreen implements Screen {
     /// @param sdkChosen hears which snippet the user looks at
     public HomeScreen(
             Kit kit, Live live, Supplier<CompletionStage<String>> testCrash, String sdk, Consumer<String> sdkChosen) {
-        this.kit = kit;
+        this.title = new ReadOnlyStringWrapper(kit.texts().get("home.title"));
         HomeModel model = new HomeModel();
         if (Snippets.SDKS.contains(sdk)) {
             model.sdk().set(sdk);
@@ -51,8 +53,8 @@ public final class HomeScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return kit.texts().get("home.title");
+    public ObservableValue<String> title() {
+        return title;
     }
 
     @Override

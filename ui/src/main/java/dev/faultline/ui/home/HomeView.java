@@ -5,6 +5,7 @@ import dev.faultline.live.Totals;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,8 +23,8 @@ import javafx.scene.layout.VBox;
 final class HomeView {
     private final Texts texts;
     private final ScrollPane scroll;
-    private final Label title = new Label();
-    private final Label subtitle = new Label();
+    private final Label title = new WrappedLabel();
+    private final Label subtitle = new WrappedLabel();
     private final TextField dsn = new TextField();
     private final Button send;
 
@@ -59,9 +60,7 @@ final class HomeView {
     private Node header() {
         title.setId("home.title");
         title.getStyleClass().add("title");
-        title.setWrapText(true);
         subtitle.getStyleClass().add("muted");
-        subtitle.setWrapText(true);
         VBox header = new VBox(title, subtitle);
         header.getStyleClass().add("home-header");
         return header;

@@ -4,6 +4,7 @@ import dev.faultline.live.Reject;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.TimeLabel;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -41,14 +42,11 @@ final class RejectsCard extends Card {
 
     private Node row(Reject reject) {
         Texts texts = kit.texts();
-        Label what = new Label(reject.text());
+        Label what = new WrappedLabel(reject.text());
         what.getStyleClass().add("strong");
-        what.setWrapText(true);
-        Label cure = new Label(texts.get(cureKey(reject)));
-        cure.setWrapText(true);
-        Label who = new Label(texts.format("home.reject.who", sender(reject), project(reject), reject.status()));
+        Label cure = new WrappedLabel(texts.get(cureKey(reject)));
+        Label who = new WrappedLabel(texts.format("home.reject.who", sender(reject), project(reject), reject.status()));
         who.getStyleClass().addAll("muted", "small");
-        who.setWrapText(true);
         VBox words = new VBox(what, cure, who);
         words.getStyleClass().add("reject-words");
         HBox.setHgrow(words, Priority.ALWAYS);

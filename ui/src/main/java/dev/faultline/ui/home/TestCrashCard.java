@@ -1,11 +1,11 @@
 package dev.faultline.ui.home;
 
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 final class TestCrashCard extends Card {
     private final Texts texts;
     private final HBox progress = new HBox();
-    private final Label words = new Label();
+    private final WrappedLabel words = new WrappedLabel();
     private final ProgressIndicator turning = new ProgressIndicator();
     private final Button open;
 
@@ -22,7 +22,6 @@ final class TestCrashCard extends Card {
         super(texts.get("home.crash"), texts.get("home.crash.hint"));
         this.texts = texts;
         words.setId("home.crash.progress");
-        words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         turning.getStyleClass().add("small-progress");

@@ -6,19 +6,21 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Screen;
 import java.time.InstantSource;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// The list of issues. JavaFX thread only.
 public final class IssuesScreen implements Screen {
-    private final Kit kit;
     private final IssuesPresenter presenter;
     private final IssuesCommands commands;
     private final IssuesView view;
+    private final ObservableValue<String> title;
 
     /// The list, asking for unresolved issues.
     public IssuesScreen(Kit kit, Live live, InstantSource clock) {
-        this.kit = kit;
+        this.title = new ReadOnlyStringWrapper(kit.texts().get("issues.title"));
         IssuesModel model = new IssuesModel();
         this.presenter = new IssuesPresenter(model, live, kit, clock);
         this.commands = new IssuesCommands(model, presenter, this::focusSearch, this::step);
@@ -38,8 +40,8 @@ public final class IssuesScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return kit.texts().get("issues.title");
+    public ObservableValue<String> title() {
+        return title;
     }
 
     @Override

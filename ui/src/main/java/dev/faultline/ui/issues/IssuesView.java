@@ -8,6 +8,7 @@ import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,7 +19,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -138,7 +138,7 @@ final class IssuesView {
         sort.setId("issues.sort");
         sort.getItems().setAll(IssueSort.values());
         sort.setAccessibleText(texts.get("issues.sort"));
-        sort.setTooltip(new Tooltip(texts.get("issues.sort")));
+        sort.setTooltip(new Tip(texts.get("issues.sort")));
         sort.setConverter(new StringConverter<>() {
             @Override
             public String toString(IssueSort order) {

@@ -2,12 +2,12 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Substatus;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +25,7 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
     private final Label chip = new Label();
     private final Label message = new Label();
     private final VBox lines;
-    private final Tooltip tip = new Tooltip();
+    private final Tip tip = new Tip();
 
     TitleCell(Texts texts) {
         this.texts = texts;

@@ -1,9 +1,9 @@
 package dev.faultline.ui.issues;
 
 import dev.faultline.triage.issue.Issue;
+import dev.faultline.ui.kit.Tip;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A word of an issue, whole in its tooltip.
@@ -20,6 +20,6 @@ final class WordCell extends TableCell<IssueRow, Issue> {
         super.updateItem(issue, empty);
         String text = issue == null ? null : word.apply(issue);
         setText(text);
-        setTooltip(text == null ? null : new Tooltip(text));
+        setTooltip(text == null ? null : new Tip(text));
     }
 }

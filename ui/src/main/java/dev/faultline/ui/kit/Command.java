@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 
 /// One thing the user can do. Buttons, menus, keys and the shortcut sheet are made from it, so that they agree.
 ///
@@ -18,8 +19,14 @@ import javafx.scene.input.KeyCombination;
 /// @param id stable, also the id of the nodes made from it
 /// @param keys the first one is shown
 /// @param enabled whether it can be done now
+/// @param checked whether what it switches is on; null when it switches nothing
 public record Command(
-        String id, Icon icon, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action) {
+        String id,
+        Icon icon,
+        List<KeyCombination> keys,
+        ObservableBooleanValue enabled,
+        @Nullable ObservableBooleanValue checked,
+        Runnable action) {
 
     public Command {
         keys = List.copyOf(keys);
@@ -27,28 +34,38 @@ public record Command(
 
     /// A command without keys that can always be done.
     public static Command of(String id, Icon icon, Runnable action) {
-        return new Command(id, icon, List.of(), new ReadOnlyBooleanWrapper(true), action);
+        return new Command(id, icon, List.of(), new ReadOnlyBooleanWrapper(true), null, action);
     }
 
     /// The same with keys as [KeyCombination#valueOf] reads them, such as `Shortcut+Z`, `F8`, `E`.
     public Command keys(String... names) {
-        List<KeyCombination> combinations = new ArrayList<>(keys);
+        Command keyed = this;
         for (String name : names) {
-            combinations.add(KeyCombination.valueOf(name));
+            keyed = keyed.keys(KeyCombination.valueOf(name));
         }
-        return new Command(id, icon, combinations, enabled, action);
+        return keyed;
+    }
+
+    /// The same with a further key.
+    public Command keys(KeyCombination key) {
+        List<KeyCombination> combinations = new ArrayList<>(keys);
+        combinations.add(key);
+        return new Command(id, icon, combinations, enabled, checked, action);
     }
 
     /// The same with a further key: a character wherever the user's keyboard has it, such as `/` or `?`.
     public Command typed(char character) {
-        List<KeyCombination> combinations = new ArrayList<>(keys);
-        combinations.add(new TypedKey(character));
-        return new Command(id, icon, combinations, enabled, action);
+        return keys(new TypedKey(character));
     }
 
     /// The same, possible only while the value is true.
     public Command enabledWhen(ObservableBooleanValue condition) {
-        return new Command(id, icon, keys, condition, action);
+        return new Command(id, icon, keys, condition, checked, action);
+    }
+
+    /// The same, a switch that shows whether it is on.
+    public Command checkedWhen(ObservableBooleanValue condition) {
+        return new Command(id, icon, keys, enabled, condition, action);
     }
 
     /// What it is called.

@@ -4,11 +4,12 @@ import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 
 /// Makes controls from commands: same words, same keys, same state everywhere.
 public final class CommandControls {
@@ -34,22 +35,34 @@ public final class CommandControls {
         button.setGraphic(command.icon().node());
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(command.text(texts));
-        button.setTooltip(new Tooltip(tip(command)));
+        button.setTooltip(new Tip(tip(command)));
         button.setOnAction(_ -> command.run());
         button.disableProperty().bind(not(command));
         return button;
     }
 
-    /// An entry of a menu with its key. Shown by [ContextMenu#show], not set as a control's menu: the scene would
+    /// An entry of a menu with its key; a switch shows how it stands now. Shown by [ContextMenu#show], not set as a
+    /// control's menu: the scene would
     /// then run the key a second time.
     public MenuItem menuItem(Command command) {
-        MenuItem item = new MenuItem(command.text(texts), command.icon().node());
+        MenuItem item = plainItem(command);
         item.setId(command.id() + ".item");
         if (!command.keys().isEmpty() && !(command.keys().getFirst() instanceof TypedKey)) {
             item.setAccelerator(command.keys().getFirst());
         }
         item.setOnAction(_ -> command.run());
         item.disableProperty().bind(not(command));
+        return item;
+    }
+
+    private MenuItem plainItem(Command command) {
+        ObservableBooleanValue checked = command.checked();
+        if (checked == null) {
+            return new MenuItem(command.text(texts), command.icon().node());
+        }
+        CheckMenuItem item =
+                new CheckMenuItem(command.text(texts), command.icon().node());
+        item.setSelected(checked.get());
         return item;
     }
 

@@ -4,7 +4,6 @@ import dev.faultline.ui.text.Texts;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
@@ -21,7 +20,7 @@ public final class CopyButton extends Button {
         super(texts.get("kit.copy"), Icon.COPY.node());
         getStyleClass().add("copy-button");
         setAccessibleText(texts.format("kit.copy.what", what));
-        setTooltip(new Tooltip(texts.format("kit.copy.what", what)));
+        setTooltip(new Tip(texts.format("kit.copy.what", what)));
         PauseTransition said = new PauseTransition(SAID);
         said.setOnFinished(_ -> say(texts.get("kit.copy"), Icon.COPY));
         setOnAction(_ -> {

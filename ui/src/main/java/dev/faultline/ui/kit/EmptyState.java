@@ -11,12 +11,10 @@ public final class EmptyState extends VBox {
     /// An icon, a title, a sentence on what to do, and the controls that do it.
     public EmptyState(Icon icon, String title, String hint, Node... actions) {
         getStyleClass().add("empty-state");
-        Label heading = new Label(title);
+        Label heading = new WrappedLabel(title);
         heading.getStyleClass().add("empty-title");
-        heading.setWrapText(true);
-        Label sentence = new Label(hint);
+        Label sentence = new WrappedLabel(hint);
         sentence.getStyleClass().add("empty-hint");
-        sentence.setWrapText(true);
         Node picture = icon.node();
         picture.getStyleClass().add("empty-icon");
         getChildren().addAll(picture, heading, sentence);

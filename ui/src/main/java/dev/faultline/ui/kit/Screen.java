@@ -1,6 +1,7 @@
 package dev.faultline.ui.kit;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /// One screen of the window. Its nodes may outlive its being shown; its registrations do not: whatever hears feeds is
@@ -10,8 +11,8 @@ public interface Screen {
     /// The nodes, the same at each call.
     Parent node();
 
-    /// What the screen is called now, for the window's title.
-    String title();
+    /// What the screen is called, for the window's title; changes with what it shows.
+    ObservableValue<String> title();
 
     /// What can be done here by key while the screen is shown, beside the window's own commands.
     List<Command> commands();

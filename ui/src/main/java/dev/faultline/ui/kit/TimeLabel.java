@@ -4,7 +4,6 @@ import dev.faultline.ui.text.Texts;
 import java.time.Instant;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ public final class TimeLabel extends Label {
         if (shown == null) {
             setTooltip(null);
         } else {
-            setTooltip(new Tooltip(texts.format("kit.time.tip", texts.time(shown), texts.utc(shown))));
+            setTooltip(new Tip(texts.format("kit.time.tip", texts.time(shown), texts.utc(shown))));
         }
         refresh();
     }

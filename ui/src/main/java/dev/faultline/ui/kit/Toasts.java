@@ -3,10 +3,10 @@ package dev.faultline.ui.kit;
 import dev.faultline.ui.text.Texts;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Toasts {
     private static final Duration SHOWN = Duration.seconds(10);
     private static final int AT_ONCE = 3;
+
+    /// The key of undo, written as the user's system does.
+    public static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final Texts texts;
     private final VBox stack = new VBox();
@@ -33,7 +36,7 @@ public final class Toasts {
     }
 
     /// The layer to lay over the window.
-    public Node node() {
+    public Parent node() {
         return stack;
     }
 
@@ -79,9 +82,8 @@ public final class Toasts {
             this.undo = undo;
             getStyleClass().add("toast");
             setAlignment(Pos.CENTER_LEFT);
-            Label words = new Label(text, icon.node());
+            Label words = new WrappedLabel(text, icon.node());
             words.setId("toast.text");
-            words.setWrapText(true);
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(words);
@@ -99,7 +101,7 @@ public final class Toasts {
             Button button = new Button(texts.get("kit.toast.undo"));
             button.setId("toast.undo");
             button.getStyleClass().addAll("flat", "accent");
-            button.setTooltip(new Tooltip(texts.format("kit.toast.undo.tip", "Ctrl+Z")));
+            button.setTooltip(new Tip(texts.format("kit.toast.undo.tip", UNDO.getDisplayText())));
             button.setOnAction(_ -> takeBack());
             return button;
         }
@@ -110,7 +112,7 @@ public final class Toasts {
             button.setGraphic(Icon.CLOSE.node());
             button.getStyleClass().addAll("flat", "icon-button");
             button.setAccessibleText(texts.get("kit.toast.close"));
-            button.setTooltip(new Tooltip(texts.get("kit.toast.close")));
+            button.setTooltip(new Tip(texts.get("kit.toast.close")));
             button.setOnAction(_ -> close());
             return button;
         }

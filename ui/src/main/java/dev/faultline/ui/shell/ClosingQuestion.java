@@ -1,5 +1,6 @@
 package dev.faultline.ui.shell;
 
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
@@ -20,9 +21,8 @@ final class ClosingQuestion extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(texts.get("shell.closing.title"));
         title.getStyleClass().add("heading");
-        Label hint = new Label(texts.get("shell.closing.hint"));
+        Label hint = new WrappedLabel(texts.get("shell.closing.hint"));
         hint.getStyleClass().add("muted");
-        hint.setWrapText(true);
         CheckBox remember = new CheckBox(texts.get("shell.closing.remember"));
         remember.setId("closing.remember");
         remember.setSelected(true);

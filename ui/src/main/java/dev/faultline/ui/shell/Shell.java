@@ -160,7 +160,8 @@ public final class Shell {
             return;
         }
         stage.getChildren().setAll(screen.node());
-        title.setText(screen.title());
+        title.textProperty().unbind();
+        title.textProperty().bind(screen.title());
     }
 
     private void mark(@Nullable Place place) {

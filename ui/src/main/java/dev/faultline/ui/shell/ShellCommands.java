@@ -4,6 +4,7 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.Toasts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class ShellCommands {
         shortcuts = Command.of("shell.shortcuts", Icon.HELP, showShortcuts)
                 .keys("F1")
                 .typed('?');
-        undo = Command.of("shell.undo", Icon.UNDO, kit.toasts()::undoNewest).keys("Shortcut+Z");
+        undo = Command.of("shell.undo", Icon.UNDO, kit.toasts()::undoNewest).keys(Toasts.UNDO);
         this.more = List.copyOf(more);
     }
 

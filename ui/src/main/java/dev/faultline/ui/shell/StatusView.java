@@ -3,11 +3,11 @@ package dev.faultline.ui.shell;
 import dev.faultline.live.CollectorState;
 import dev.faultline.live.CollectorState.Status;
 import dev.faultline.live.Totals;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +41,7 @@ final class StatusView extends HBox {
             dot.pseudoClassStateChanged(pseudoClass(status), status == state.status());
         }
         collector.setText(words(state));
-        collector.setTooltip(state.problem() == null ? null : new Tooltip(state.problem()));
+        collector.setTooltip(state.problem() == null ? null : new Tip(state.problem()));
         boolean listening = state.status() == Status.LISTENING;
         show(rate, listening);
         show(queue, listening && state.queue() > 0);

@@ -14,6 +14,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
@@ -28,7 +30,7 @@ public final class Wardrobe {
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private Appearance appearance = Appearance.DEFAULT;
+    private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.DEFAULT);
     private Subscription following = Subscription.EMPTY;
 
     /// A wardrobe with the fonts loaded, in the default appearance.
@@ -45,7 +47,7 @@ public final class Wardrobe {
 
     /// Changes the appearance of all scenes.
     public void wear(Appearance chosen) {
-        appearance = chosen;
+        appearance.set(chosen);
         following.unsubscribe();
         following = Subscription.EMPTY;
         switch (chosen.mode()) {
@@ -59,8 +61,8 @@ public final class Wardrobe {
     }
 
     /// The appearance worn now.
-    public Appearance appearance() {
-        return appearance;
+    public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
+        return appearance.getReadOnlyProperty();
     }
 
     /// Whether the scenes are dark now.
@@ -79,7 +81,7 @@ public final class Wardrobe {
         List<String> sheets = new ArrayList<>();
         sheets.add(dark.get() ? sheet("tokens-dark.css") : sheet("tokens-light.css"));
         SHEETS.forEach(name -> sheets.add(sheet(name)));
-        if (appearance.density() == Appearance.Density.COMPACT) {
+        if (appearance.get().density() == Appearance.Density.COMPACT) {
             sheets.add(sheet("compact.css"));
         }
         scene.getStylesheets().setAll(sheets);

@@ -1,5 +1,6 @@
 package dev.faultline.ui.timeline;
 
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class TimelineView extends Region {
     private final Canvas canvas = new Canvas();
     private final TimelinePainter painter;
     private final VBox labels = new VBox();
-    private final Tooltip tooltip = new Tooltip();
+    private final Tooltip tooltip = new Tip();
     private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
     private final ReadOnlyObjectWrapper<@Nullable TimeSpan> brush = new ReadOnlyObjectWrapper<>(this, "brush");

@@ -14,7 +14,10 @@ import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,28 @@ class ShellTest {
     void opensTheFilesThatTheUserChooses() {
         user.press(KeyCode.CONTROL, KeyCode.O);
         Wait.until("the files", () -> window.asked.contains("open [a.dmp]"));
+    }
+
+    @Test
+    void namesTheIssueInTheTitleAlsoFromOneToTheNext() {
+        home.putAll(SampleIssues.normal());
+        FxToolkit.run(() -> window.window().open(new Place.IssueDetails(1)));
+        user.awaits("shell.title", "NOTEPAD-1");
+        FxToolkit.run(() -> window.window().open(new Place.IssueDetails(4)));
+        user.awaits("shell.title", "WEB-4");
+        assertThat(FxToolkit.on(window.stage()::getTitle)).startsWith("WEB-4");
+    }
+
+    @Test
+    void showsHowTheSwitchesOfTheMenuStand() {
+        user.press(KeyCode.F10);
+        CheckMenuItem item = (CheckMenuItem) FxToolkit.on(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(each -> "shell.density.item".equals(each.getId()))
+                .findFirst()
+                .orElseThrow());
+        assertThat(item.isSelected()).isFalse();
     }
 
     @Test

@@ -23,7 +23,8 @@ class TextKeysTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][\\w-]*\\.[\\w.-]*)\"");
     private static final Pattern ASKED =
             Pattern.compile("\\.(?:get|format)\\(\\s*\"([a-zA-Z][\\w-]*\\.[\\w.-]*[\\w])\"");
-    private static final Pattern COMMAND = Pattern.compile("(?:Command\\.of|section)\\((?:kit, )?\\s*\"([\\w.-]+)\"");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?:Command\\.of|section|mode)\\((?:kit, )?\\s*\"([\\w.-]+)\"");
 
     @Test
     void hasATextForEveryKeyThatIsAsked() {

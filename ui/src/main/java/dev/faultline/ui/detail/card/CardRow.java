@@ -1,14 +1,14 @@
 package dev.faultline.ui.detail.card;
 
 import dev.faultline.ui.detail.row.Chevron;
-import dev.faultline.ui.detail.value.Preview;
 import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.kit.CopyButton;
+import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WrappedLabel;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,10 +32,9 @@ final class CardRow extends HBox {
         shownName.getStyleClass().add("fact-name");
         shownName.setPrefWidth(name.isEmpty() ? 0 : NAME_WIDTH - INDENT * Math.min(row.depth(), 6));
         shownName.setMinWidth(Region.USE_PREF_SIZE);
-        shownName.setTooltip(new Tooltip(name));
-        Label value = new Label(text);
+        shownName.setTooltip(new Tip(name));
+        Label value = row.openable() ? new Label(text) : new WrappedLabel(text);
         value.getStyleClass().addAll("fact-value", "kind-" + row.kind().name().toLowerCase(Locale.ROOT));
-        value.setWrapText(!row.openable() && Preview.wraps(text));
         value.setMinWidth(0);
         value.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(value, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.detail.row.RowState;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,7 +85,7 @@ public final class JsonView extends VBox {
         button.setGraphic(icon.node());
         button.getStyleClass().addAll("icon-button", "quiet");
         button.setAccessibleText(texts.get("detail.json." + name));
-        button.setTooltip(new Tooltip(texts.get("detail.json." + name)));
+        button.setTooltip(new Tip(texts.get("detail.json." + name)));
         button.setOnAction(_ -> model.step(by));
         return button;
     }

@@ -1,6 +1,5 @@
 package dev.faultline.ui.detail.value;
 
-import java.text.Bidi;
 import java.util.Iterator;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -28,13 +27,6 @@ public final class Preview {
             out.append('…');
         }
         return out.toString();
-    }
-
-    /// Whether a label may wrap the text. JavaFX fails to measure wrapped lines that run from right to left
-    /// (`PrismTextLayout` reads before their first glyph), so such texts stay on one line.
-    public static boolean wraps(String text) {
-        char[] characters = text.toCharArray();
-        return !Bidi.requiresBidi(characters, 0, characters.length);
     }
 
     private static void append(StringBuilder out, JsonNode node, int nesting) {

@@ -1,0 +1,26 @@
+package dev.faultline.ui.kit;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/// A label that wraps its text where JavaFX can. Whatever shows words of others on several lines is one of these.
+public final class WrappedLabel extends Label {
+
+    /// A label without text yet.
+    public WrappedLabel() {
+        this("", null);
+    }
+
+    /// A label with a text.
+    public WrappedLabel(String text) {
+        this(text, null);
+    }
+
+    /// A label with a text beside a graphic.
+    public WrappedLabel(String text, @Nullable Node graphic) {
+        super(text, graphic);
+        textProperty().subscribe(words -> setWrapText(Bidirectional.wraps(Objects.requireNonNullElse(words, ""))));
+    }
+}
