@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -56,12 +57,17 @@ public final class LenientJson {
 
     /// What can be read of a text: the whole tree, or that part of it before the place where the text is broken.
     public static Parsed read(byte[] json) {
-        Parsed parsed = read(FACTORY.createParser(ObjectReadContext.empty(), json), mayHoldSurrogates(json));
+        return read(json, Set.of());
+    }
+
+    /// As [#read(byte\[\])], without some members of the outermost object, which are passed over unread.
+    public static Parsed read(byte[] json, Set<String> without) {
+        Parsed parsed = read(FACTORY.createParser(ObjectReadContext.empty(), json), mayHoldSurrogates(json), without);
         boolean broken =
                 parsed.oddities().stream().anyMatch(oddity -> oddity.code().equals(TreeBuilder.INVALID));
         if (broken && !isUtf8(json)) {
             String repaired = new String(json, StandardCharsets.UTF_8);
-            Parsed again = read(FACTORY.createParser(ObjectReadContext.empty(), repaired), true);
+            Parsed again = read(FACTORY.createParser(ObjectReadContext.empty(), repaired), true, without);
             again.oddities().add(new Oddity("invalid_utf8", "bytes that are no UTF-8 were replaced"));
             return again;
         }
@@ -72,7 +78,7 @@ public final class LenientJson {
     ///
     /// @throws StreamReadException if the text is broken, holds more than one value, or is nested too deep
     public static JsonNode strict(byte[] json) {
-        Parsed parsed = read(FACTORY.createParser(ObjectReadContext.empty(), json), mayHoldSurrogates(json));
+        Parsed parsed = read(FACTORY.createParser(ObjectReadContext.empty(), json), mayHoldSurrogates(json), Set.of());
         if (parsed.root() == null || !parsed.oddities().isEmpty()) {
             String reason = parsed.oddities().isEmpty()
                     ? "nothing there"
@@ -82,9 +88,9 @@ public final class LenientJson {
         return parsed.root();
     }
 
-    private static Parsed read(JsonParser parser, boolean surrogates) {
+    private static Parsed read(JsonParser parser, boolean surrogates, Set<String> without) {
         try (parser) {
-            return new TreeBuilder(parser, surrogates).build();
+            return new TreeBuilder(parser, surrogates, without).build();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.faultline.event.json.LenientJson.Oddity;
 import dev.faultline.event.json.LenientJson.Parsed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -24,14 +25,17 @@ final class TreeBuilder {
 
     private final JsonParser parser;
     private final boolean surrogates;
+    private final Set<String> without;
     private final List<Oddity> oddities = new ArrayList<>(0);
     private boolean broken;
     private boolean cut;
     private boolean replaced;
 
-    TreeBuilder(JsonParser parser, boolean surrogates) {
+    /// @param without members of the root that are passed over
+    TreeBuilder(JsonParser parser, boolean surrogates, Set<String> without) {
         this.parser = parser;
         this.surrogates = surrogates;
+        this.without = without;
     }
 
     Parsed build() {
@@ -61,6 +65,10 @@ final class TreeBuilder {
         for (JsonToken token = advance(); token == JsonToken.PROPERTY_NAME; token = advance()) {
             String name = clean(parser.currentName());
             JsonToken start = advance();
+            if (start != null && depth == 1 && without.contains(name)) {
+                passOver();
+                continue;
+            }
             JsonNode value = start == null ? null : value(start, depth + 1);
             if (value != null) {
                 object.set(name, value);
@@ -111,12 +119,16 @@ final class TreeBuilder {
                 : NODES.numberNode(parser.getDoubleValue());
     }
 
-    private JsonNode cutOut() {
+    private void passOver() {
         try {
             parser.skipChildren();
         } catch (JacksonException e) {
             fail(e);
         }
+    }
+
+    private JsonNode cutOut() {
+        passOver();
         if (!cut) {
             cut = true;
             oddities.add(new Oddity(

@@ -8,6 +8,7 @@ import dev.faultline.event.json.LenientJson.Oddity;
 import dev.faultline.event.json.LenientJson.Parsed;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,17 +19,25 @@ public final class EventAssembly {
     private final Instant received;
     private final @Nullable ObjectNode envelopeHeader;
     private final @Nullable String remoteAddress;
+    private final Set<String> without;
 
     /// As [dev.faultline.event.EventReader.Context] has it.
-    public EventAssembly(Instant received, @Nullable ObjectNode envelopeHeader, @Nullable String remoteAddress) {
+    ///
+    /// @param without members of the event that are passed over
+    public EventAssembly(
+            Instant received,
+            @Nullable ObjectNode envelopeHeader,
+            @Nullable String remoteAddress,
+            Set<String> without) {
         this.received = received;
         this.envelopeHeader = envelopeHeader;
         this.remoteAddress = remoteAddress;
+        this.without = without;
     }
 
     /// The event in a body as it was sent.
     public Event read(byte[] body) {
-        Parsed parsed = LenientJson.read(BodyCoding.decode(body));
+        Parsed parsed = LenientJson.read(BodyCoding.decode(body), without);
         Problems problems = new Problems();
         EventDraft draft = new EventDraft(problems, received);
         fill(draft, object(parsed.root(), problems));

@@ -1,8 +1,11 @@
 package dev.faultline.event.conformance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.faultline.event.EnvelopeItem;
 import dev.faultline.event.EnvelopeReader;
 import dev.faultline.event.Event;
+import dev.faultline.event.EventReader;
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
 import dev.faultline.event.ItemType;
@@ -11,10 +14,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,13 +49,31 @@ class RecordingsTest {
                         .folder()
                         .resolve("../recordings/" + client)
                         .normalize());
-        List<Event> events = events(set);
+        List<Event> events = events(set, Canonical::read);
         Verdicts verdicts = new Verdicts("recordings-" + client);
         int number = 0;
         for (JsonNode issue : set.json("expected.json").get("issues")) {
             verdicts.check("issue " + number++, () -> difference(issue, events));
         }
         verdicts.report();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"sentry-browser7", "sentry-java", "sentry-native-inproc", "sentry-node11", "sentry-python2"})
+    void readsAllButTheDetailsTheSameWithoutThem(String client) throws IOException {
+        FixtureSet set = new FixtureSet(
+                client,
+                FixtureSet.named(".")
+                        .folder()
+                        .resolve("../recordings/" + client)
+                        .normalize());
+        EventReader.Context context = new EventReader.Context(Instant.EPOCH, null, null);
+        EventReader brief = EventReader.withoutDetails();
+        assertThat(events(set, json -> brief.read(json, context)))
+                .usingRecursiveComparison()
+                .ignoringFields("breadcrumbs", "extra", "modules", "meta", "other", "notes")
+                .isEqualTo(events(set, json -> new EventReader().read(json, context)));
     }
 
     private static String difference(JsonNode issue, List<Event> events) {
@@ -126,7 +149,7 @@ class RecordingsTest {
         return found ? null : "no frame " + expected;
     }
 
-    private static List<Event> events(FixtureSet set) throws IOException {
+    private static List<Event> events(FixtureSet set, Function<byte[], Event> reader) throws IOException {
         List<Event> events = new ArrayList<>();
         for (JsonNode request : set.json("index.json")) {
             String path = request.path("path").asString("");
@@ -134,9 +157,9 @@ class RecordingsTest {
                     .resolve(String.format("%04d.body", request.get("n").intValue()));
             byte[] bytes = decoded(set, body);
             if (path.contains("/store")) {
-                events.add(Canonical.read(bytes));
+                events.add(reader.apply(bytes));
             } else if (path.contains("/envelope") && bytes.length > 0) {
-                envelope(bytes, events);
+                envelope(bytes, events, reader);
             }
         }
         return events;
@@ -154,11 +177,11 @@ class RecordingsTest {
         return bytes;
     }
 
-    private static void envelope(byte[] bytes, List<Event> events) throws IOException {
-        try (EnvelopeReader reader = new EnvelopeReader(new ByteArrayInputStream(bytes))) {
-            for (EnvelopeItem item = reader.next(); item != null; item = reader.next()) {
+    private static void envelope(byte[] bytes, List<Event> events, Function<byte[], Event> reader) throws IOException {
+        try (EnvelopeReader envelope = new EnvelopeReader(new ByteArrayInputStream(bytes))) {
+            for (EnvelopeItem item = envelope.next(); item != null; item = envelope.next()) {
                 if (item.kind() == ItemType.EVENT || item.kind() == ItemType.FEEDBACK) {
-                    events.add(Canonical.read(item.bytes(1 << 24)));
+                    events.add(reader.apply(item.bytes(1 << 24)));
                 }
             }
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.event.json.LenientJson.Oddity;
 import dev.faultline.event.json.LenientJson.Parsed;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,19 @@ class LenientJsonTest {
     void givesUpOnAbsurdNestingAndKeepsWhatCameBefore() {
         Parsed parsed = read("{\"a\":1,\"deep\":" + "[".repeat(200_000));
         assertThat(parsed.root().get("a").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void passesOverMembersThatAreNotWanted() {
+        byte[] json = "{\"a\":[{\"b\":1}],\"b\":2,\"c\":{\"a\":3},\"a\":4}".getBytes(UTF_8);
+        assertThat(LenientJson.read(json, Set.of("a")).root()).hasToString("{\"b\":2,\"c\":{\"a\":3}}");
+    }
+
+    @Test
+    void meetsABreakInWhatItPassesOver() {
+        Parsed parsed = LenientJson.read("{\"b\":2,\"a\":[{\"c\":},1],\"d\":3}".getBytes(UTF_8), Set.of("a"));
+        assertThat(parsed.root()).hasToString("{\"b\":2}");
+        assertThat(parsed.oddities()).extracting(Oddity::code).containsExactly("invalid_json");
     }
 
     @Test
