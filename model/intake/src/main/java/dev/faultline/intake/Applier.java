@@ -1,13 +1,13 @@
 package dev.faultline.intake;
 
-import dev.faultline.event.Event;
 import dev.faultline.event.EventType;
 import dev.faultline.event.ItemType;
 import dev.faultline.event.SessionCounts;
 import dev.faultline.event.SessionReader;
 import dev.faultline.event.SessionUpdate;
 import dev.faultline.intake.Applied.Before;
-import dev.faultline.intake.Arrived.Prepared;
+import dev.faultline.intake.Due.Noted;
+import dev.faultline.intake.Due.Submitted;
 import dev.faultline.intake.IssueEntry.Headline;
 import dev.faultline.store.decision.DecisionJson;
 import dev.faultline.store.index.EventEntry;
@@ -15,7 +15,6 @@ import dev.faultline.store.index.IndexWriter;
 import dev.faultline.store.index.IndexWriter.IssueIds;
 import dev.faultline.store.index.OpenIssue;
 import dev.faultline.store.payload.SubmissionHeader;
-import dev.faultline.triage.Assessment;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.IssueStates;
@@ -69,12 +68,12 @@ final class Applier {
     }
 
     /// Asks once which events of a batch are known already. The projects are made in the order of the log.
-    void lookUp(List<Prepared> batch) throws SQLException {
+    void lookUp(List<Submitted> batch) throws SQLException {
         Map<Integer, List<UUID>> ids = new LinkedHashMap<>();
-        for (Prepared prepared : batch) {
+        for (Submitted submitted : batch) {
             int project = writer.project(
-                    prepared.header().project(), prepared.header().received());
-            ids.computeIfAbsent(project, one -> new ArrayList<>()).addAll(prepared.ids());
+                    submitted.header().project(), submitted.header().received());
+            ids.computeIfAbsent(project, one -> new ArrayList<>()).addAll(submitted.ids());
         }
         for (Map.Entry<Integer, List<UUID>> entry : ids.entrySet()) {
             writer.known(entry.getKey(), entry.getValue()).forEach(id -> known.add(new Id(entry.getKey(), id)));
@@ -82,12 +81,12 @@ final class Applier {
     }
 
     /// Events first, then what else came with them.
-    void submission(Prepared prepared) throws SQLException {
-        SubmissionHeader header = prepared.header();
+    void submission(Submitted submitted) throws SQLException {
+        SubmissionHeader header = submitted.header();
         int project = writer.project(header.project(), header.received());
         int place = 0;
-        for (Assessed assessed : prepared.events()) {
-            EventType type = assessed.event().type();
+        for (Assessed assessed : submitted.events()) {
+            EventType type = assessed.type();
             if (type == EventType.TRANSACTION || type == EventType.FEEDBACK) {
                 writer.kept(project, type.name().toLowerCase(Locale.ROOT), 0);
             } else if (place == EventEntry.EVENTS_PER_RECORD) {
@@ -95,14 +94,14 @@ final class Applier {
             } else if (!known.add(new Id(project, assessed.id()))) {
                 writer.rejected(header.project(), "duplicate", 1);
             } else {
-                event(project, prepared, assessed, place++);
+                event(project, submitted, assessed, place++);
             }
         }
-        if (prepared.failed() > 0) {
-            writer.rejected(header.project(), "unreadable", prepared.failed());
+        if (submitted.failed() > 0) {
+            writer.rejected(header.project(), "unreadable", submitted.failed());
         }
-        for (Item item : prepared.others()) {
-            other(project, header, item, !prepared.events().isEmpty());
+        for (Item item : submitted.others()) {
+            other(project, header, item, !submitted.events().isEmpty());
         }
     }
 
@@ -138,19 +137,15 @@ final class Applier {
         }
     }
 
-    private void event(int project, Prepared prepared, Assessed assessed, int place) throws SQLException {
-        Assessment assessment = assessed.assessment();
-        Instant received = prepared.header().received();
-        long sequence = EventEntry.sequence(prepared.arrived().location().sequence(), place);
-        List<String> hashes = assessment.grouping().hashes();
-        Headline headline = headline(assessed.event(), assessment);
-        OpenIssue issue = writer.issue(project, hashes);
+    private void event(int project, Submitted submitted, Assessed assessed, int place) throws SQLException {
+        long sequence = EventEntry.sequence(submitted.location().sequence(), place);
+        OpenIssue issue = writer.issue(project, assessed.hashes());
         if (issue == null) {
-            issue = create(project, prepared, assessed, sequence, headline);
+            issue = create(project, submitted.header().project(), assessed, sequence);
         }
-        describe(issue, headline);
-        writer.attach(issue, hashes, assessment.grouping().config());
-        EventEntry entry = assessed.entry(sequence, prepared.arrived().location(), received);
+        describe(issue, assessed.headline());
+        writer.attach(issue, assessed.hashes(), assessed.config());
+        EventEntry entry = assessed.entry().at(sequence);
         Occurrence occurrence = writer.add(issue, entry);
         if (issue.state().status() != IssueStatus.UNRESOLVED) {
             IssueState after = IssueStates.onEvent(issue.state(), occurrence, writer.releases(project));
@@ -162,11 +157,9 @@ final class Applier {
         events++;
     }
 
-    private OpenIssue create(int project, Prepared prepared, Assessed assessed, long sequence, Headline headline)
-            throws SQLException {
-        String slug = prepared.header().project();
-        Instant received = prepared.header().received();
-        List<String> hashes = assessed.assessment().grouping().hashes();
+    private OpenIssue create(int project, String slug, Assessed assessed, long sequence) throws SQLException {
+        Instant received = assessed.entry().received();
+        List<String> hashes = assessed.hashes();
         for (IssueIds ids : given.candidates(slug, hashes, sequence)) {
             if (writer.issue(ids.id()) == null) {
                 return writer.create(project, IssueStates.first(received), ids);
@@ -177,22 +170,12 @@ final class Applier {
                 ids,
                 slug,
                 hashes.getFirst(),
-                assessed.assessment().grouping().config(),
+                assessed.config(),
                 sequence,
                 received,
-                assessed.event().timestamp(),
-                headline));
+                assessed.entry().timestamp(),
+                assessed.headline()));
         return writer.create(project, IssueStates.first(received), ids);
-    }
-
-    private static Headline headline(Event event, Assessment assessment) {
-        return new Headline(
-                assessment.title(),
-                assessment.type(),
-                assessment.value(),
-                assessment.culprit(),
-                event.level(),
-                event.platform());
     }
 
     private static void describe(OpenIssue issue, Headline headline) {
@@ -226,8 +209,8 @@ final class Applier {
         }
     }
 
-    void decision(Arrived arrived) throws SQLException {
-        Decision decision = DecisionJson.read(arrived.header());
+    void decision(Noted noted) throws SQLException {
+        Decision decision = DecisionJson.read(noted.header());
         if (decision == null) {
             return;
         }
@@ -240,7 +223,7 @@ final class Applier {
                 writer.changed(issue);
             }
         }
-        applied.add(new Applied(arrived.location().sequence(), decision, Map.copyOf(before)));
+        applied.add(new Applied(noted.location().sequence(), decision, Map.copyOf(before)));
     }
 
     private void apply(Decision decision, OpenIssue issue) throws SQLException {

@@ -2,10 +2,12 @@ package dev.faultline.intake;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.EventReader;
-import dev.faultline.intake.Arrived.Prepared;
+import dev.faultline.intake.Due.Noted;
+import dev.faultline.intake.Due.Submitted;
 import dev.faultline.store.log.Acknowledged;
 import dev.faultline.store.log.Location;
 import dev.faultline.store.log.LogReader;
+import dev.faultline.store.log.NewRecord;
 import dev.faultline.store.log.RecordKind;
 import dev.faultline.store.log.SegmentLog;
 import dev.faultline.store.log.StoredRecord;
@@ -19,7 +21,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Gets the next records for the digest, from memory where they were handed over, else from the log, and reads their
@@ -32,8 +33,7 @@ final class ArrivedReader implements AutoCloseable {
 
     private final SegmentLog log;
     private final HandOver handOver;
-    private final ContentReader contents = new ContentReader(WIDE);
-    private final EventReader events = new EventReader();
+    private final EventReader events = EventReader.withoutDetails();
     private final Function<Event, Assessment> assess;
     private Location position;
     private @Nullable LogReader reader;
@@ -51,7 +51,7 @@ final class ArrivedReader implements AutoCloseable {
 
     /// The next record, or null when there is none yet.
     @Nullable
-    Arrived next() throws IOException {
+    Due next() throws IOException {
         Acknowledged handed = handOver.take(position.sequence());
         if (handed != null) {
             close();
@@ -75,58 +75,57 @@ final class ArrivedReader implements AutoCloseable {
         return read(stored);
     }
 
-    private @Nullable Arrived handedOver(Acknowledged handed) throws IOException {
-        RecordKind kind = handed.entry().kind();
-        if (kind == RecordKind.SUBMISSION && !(handed.entry().memo() instanceof Content)) {
-            StoredRecord stored = log.find(handed.location());
-            return stored == null ? new Arrived(RecordKind.UNKNOWN, handed.location(), empty(), null) : read(stored);
+    private Due handedOver(Acknowledged handed) throws IOException {
+        NewRecord entry = handed.entry();
+        if (entry.memo() instanceof Content content) {
+            return submitted(handed.location(), entry.header(), content);
         }
-        Content content = handed.entry().memo() instanceof Content whole ? whole : null;
-        return new Arrived(kind, handed.location(), handed.entry().header(), content);
+        if (entry.kind() != RecordKind.SUBMISSION) {
+            return new Noted(handed.location(), entry.kind(), entry.header());
+        }
+        StoredRecord stored = log.find(handed.location());
+        return stored == null ? new Noted(handed.location(), RecordKind.UNKNOWN, entry.header()) : read(stored);
     }
 
-    private static ObjectNode empty() {
-        return JsonNodeFactory.instance.objectNode();
-    }
-
-    private Arrived read(StoredRecord stored) {
-        Content content = null;
+    private Due read(StoredRecord stored) {
         if (stored.kind() == RecordKind.SUBMISSION) {
             SubmissionHeader header = SubmissionHeader.read(stored.header());
             Submission.Kind kind = header.envelope() ? Submission.Kind.ENVELOPE : Submission.Kind.EVENT;
-            try {
-                content = contents.read(kind, header.coding(), stored.openBody());
+            try (Reading reading = new Reading(kind, header.coding(), stored.openBody(), WIDE)) {
+                return submitted(stored.location(), stored.header(), reading.content());
             } catch (IOException e) {
                 LOGGER.log(System.Logger.Level.WARNING, "record " + stored.location() + " cannot be read", e);
             }
         }
-        return new Arrived(stored.kind(), stored.location(), stored.header(), content);
+        return new Noted(stored.location(), stored.kind(), stored.header());
     }
 
-    /// Reads the events of a submission.
-    Prepared prepare(Arrived arrived) {
-        SubmissionHeader header = SubmissionHeader.read(arrived.header());
-        Content content = Objects.requireNonNull(arrived.content());
+    private Submitted submitted(Location location, ObjectNode json, Content content) {
+        SubmissionHeader header = SubmissionHeader.read(json);
         ObjectNode envelope = header.withEventId(content.envelopeHeader());
-        List<Assessed> assessed = new ArrayList<>();
+        List<Assessed> assessed = new ArrayList<>(1);
+        List<Item> others = new ArrayList<>(0);
         int failed = 0;
         for (Item item : content.items()) {
-            if (item.isEvent()) {
-                ObjectNode of = assessed.isEmpty() ? envelope : ofLater(envelope, arrived.location(), item);
-                Assessed one = assess(item, new EventReader.Context(header.received(), of, header.remoteAddress()));
-                failed += one == null ? 1 : 0;
-                if (one != null) {
-                    assessed.add(one);
-                }
+            if (!item.isEvent()) {
+                others.add(item);
+                continue;
+            }
+            ObjectNode of = assessed.isEmpty() ? envelope : ofLater(envelope, location, item);
+            Assessed one =
+                    assess(item, location, new EventReader.Context(header.received(), of, header.remoteAddress()));
+            failed += one == null ? 1 : 0;
+            if (one != null) {
+                assessed.add(one);
             }
         }
-        return new Prepared(arrived, header, assessed, failed);
+        return new Submitted(location, header, assessed, failed, others, content.size());
     }
 
     /// An envelope has one event by the protocol, and its id in the header; should it have more, each has its own.
     private static ObjectNode ofLater(ObjectNode envelope, Location location, Item item) {
         byte[] json = item.bytes();
-        String id = json == null ? null : ContentReader.eventId(json);
+        String id = json == null ? null : Reading.eventId(json);
         ByteBuffer name = ByteBuffer.allocate(12).putLong(location.sequence()).putInt(item.index());
         String own =
                 id == null ? UUID.nameUUIDFromBytes(name.array()).toString().replace("-", "") : id;
@@ -134,10 +133,10 @@ final class ArrivedReader implements AutoCloseable {
     }
 
     /// Whatever an event holds, the digest goes on.
-    private @Nullable Assessed assess(Item item, EventReader.Context context) {
+    private @Nullable Assessed assess(Item item, Location location, EventReader.Context context) {
         try {
             Event event = events.read(Objects.requireNonNull(item.bytes()), context);
-            return new Assessed(event, assess.apply(event), Assessed.uuid(event.id()), item.index());
+            return Assessed.of(event, assess.apply(event), location, context.received(), item.index());
         } catch (RuntimeException | StackOverflowError e) {
             LOGGER.log(System.Logger.Level.ERROR, "an event cannot be read; it is kept as it came", e);
             return null;

@@ -2,10 +2,12 @@ package dev.faultline.intake;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.EventId;
+import dev.faultline.event.EventType;
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Mechanism;
 import dev.faultline.event.Pair;
 import dev.faultline.event.User;
+import dev.faultline.intake.IssueEntry.Headline;
 import dev.faultline.store.index.EventEntry;
 import dev.faultline.store.index.Term;
 import dev.faultline.store.log.Location;
@@ -19,18 +21,32 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An event with what triage makes of it.
+/// What the digest keeps of an event once triage has seen it; the event itself is gone.
 ///
-/// @param item place of its item in the envelope
-record Assessed(Event event, Assessment assessment, UUID id, int item) {
-    static UUID uuid(String id) {
-        return new UUID(Long.parseUnsignedLong(id, 0, 16, 16), Long.parseUnsignedLong(id, 16, 32, 16));
+/// @param hashes what it is grouped by, in order
+/// @param config id of the algorithm that made the hashes
+/// @param entry what the index keeps, without its number
+record Assessed(EventType type, List<String> hashes, String config, Headline headline, EventEntry entry) {
+    static Assessed of(Event event, Assessment assessment, Location location, Instant received, int item) {
+        Headline headline = new Headline(
+                assessment.title(),
+                assessment.type(),
+                assessment.value(),
+                assessment.culprit(),
+                event.level(),
+                event.platform());
+        return new Assessed(
+                event.type(),
+                assessment.grouping().hashes(),
+                assessment.grouping().config(),
+                headline,
+                entry(event, assessment, location, received, item));
     }
 
-    EventEntry entry(long sequence, Location location, Instant received) {
+    private static EventEntry entry(Event event, Assessment assessment, Location location, Instant received, int item) {
         return new EventEntry(
-                sequence,
-                id,
+                0,
+                uuid(event.id()),
                 location,
                 item,
                 event.timestamp(),
@@ -42,17 +58,25 @@ record Assessed(Event event, Assessment assessment, UUID id, int item) {
                 event.user() == null ? null : event.user().key(),
                 assessment.grouping().hashes().getFirst(),
                 assessment.title(),
-                trace(),
-                List.copyOf(terms()));
+                trace(event),
+                List.copyOf(terms(event)));
     }
 
-    private @Nullable UUID trace() {
+    UUID id() {
+        return entry.eventId();
+    }
+
+    private static UUID uuid(String id) {
+        return new UUID(Long.parseUnsignedLong(id, 0, 16, 16), Long.parseUnsignedLong(id, 16, 32, 16));
+    }
+
+    private static @Nullable UUID trace(Event event) {
         ObjectNode trace = event.contexts().get("trace");
         String hex = trace == null ? null : EventId.canonical(trace.get("trace_id"));
         return hex == null ? null : uuid(hex);
     }
 
-    private Set<Term> terms() {
+    private static Set<Term> terms(Event event) {
         Set<Term> terms = new LinkedHashSet<>();
         add(terms, MainField.DIST, event.dist());
         add(terms, MainField.TRANSACTION, event.transaction());

@@ -1,7 +1,8 @@
 package dev.faultline.intake;
 
 import dev.faultline.event.Event;
-import dev.faultline.intake.Arrived.Prepared;
+import dev.faultline.intake.Due.Noted;
+import dev.faultline.intake.Due.Submitted;
 import dev.faultline.store.Store;
 import dev.faultline.store.index.IndexException;
 import dev.faultline.store.index.IndexWriter;
@@ -145,25 +146,25 @@ final class Digest implements Runnable {
     }
 
     private void batch(IndexWriter into, ArrivedReader from) throws IOException, SQLException {
-        List<Arrived> arrived = new ArrayList<>();
+        List<Due> due = new ArrayList<>();
+        List<Submitted> submitted = new ArrayList<>();
         long bytes = 0;
-        while (arrived.size() < BATCH_RECORDS && bytes < BATCH_BYTES) {
-            Arrived next = from.next();
+        while (due.size() < BATCH_RECORDS && bytes < BATCH_BYTES) {
+            Due next = from.next();
             if (next == null) {
                 break;
             }
-            arrived.add(next);
-            bytes += next.content() == null ? 0 : next.content().size();
-        }
-        Applier applier = new Applier(into, given);
-        List<Prepared> prepared = new ArrayList<>();
-        for (Arrived one : arrived) {
-            if (one.content() != null) {
-                prepared.add(from.prepare(one));
+            due.add(next);
+            if (next instanceof Submitted one) {
+                submitted.add(one);
+                bytes += one.size();
             }
         }
-        applier.lookUp(prepared);
-        apply(arrived, prepared, applier);
+        Applier applier = new Applier(into, given);
+        applier.lookUp(submitted);
+        for (Due one : due) {
+            apply(one, applier);
+        }
         note(applier.made());
         boolean settle = System.nanoTime() - settled > SETTLE_NANOS;
         settled = settle ? System.nanoTime() : settled;
@@ -179,19 +180,17 @@ final class Digest implements Runnable {
                 !applier.applied().isEmpty()));
     }
 
-    private static void apply(List<Arrived> arrived, List<Prepared> prepared, Applier applier) throws SQLException {
-        int next = 0;
-        for (Arrived one : arrived) {
-            if (one.content() != null) {
-                applier.submission(prepared.get(next++));
-                continue;
-            }
-            switch (one.kind()) {
-                case DECISION -> applier.decision(one);
-                case ISSUE -> applier.issue(IssueEntry.read(one.header()));
-                case REJECTS -> applier.rejects(one.header().path("counts"));
-                case SUBMISSION, UNKNOWN -> {
-                    // Unreadable, and reported when it was met; or of a newer version.
+    private static void apply(Due due, Applier applier) throws SQLException {
+        switch (due) {
+            case Submitted submitted -> applier.submission(submitted);
+            case Noted noted -> {
+                switch (noted.kind()) {
+                    case DECISION -> applier.decision(noted);
+                    case ISSUE -> applier.issue(IssueEntry.read(noted.header()));
+                    case REJECTS -> applier.rejects(noted.header().path("counts"));
+                    case SUBMISSION, UNKNOWN -> {
+                        // Unreadable, and reported when it was met; or of a newer version.
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.faultline.intake;
 import dev.faultline.event.Event;
 import dev.faultline.event.EventId;
 import dev.faultline.store.Store;
+import dev.faultline.store.coding.Coding;
 import dev.faultline.store.coding.NotAsCodedException;
 import dev.faultline.store.coding.TooLargeException;
 import dev.faultline.store.decision.DecisionJson;
@@ -18,6 +19,7 @@ import dev.faultline.triage.grouping.GroupingEngine;
 import dev.faultline.triage.grouping.GroupingRules;
 import dev.faultline.triage.issue.Decision;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +42,7 @@ public final class Intake implements AutoCloseable {
     private static final long HAND_OVER_BYTES = 32 << 20;
 
     private final Store store;
-    private final ContentReader reader;
+    private final IntakeLimits limits;
     private final Bodies bodies;
     private final HandOver handOver;
     private final Rejections rejections = new Rejections();
@@ -61,7 +63,7 @@ public final class Intake implements AutoCloseable {
     /// @param assess groups and titles an event
     public Intake(Store store, IntakeLimits limits, Function<Event, Assessment> assess) {
         this.store = store;
-        reader = new ContentReader(limits);
+        this.limits = limits;
         bodies = new Bodies(store.spool());
         handOver = new HandOver(HAND_OVER_BYTES, store.log().acknowledged());
         digest = new Digest(store, handOver, rejections, assess, this::committed, this::applied);
@@ -155,14 +157,31 @@ public final class Intake implements AutoCloseable {
         return Files.createTempFile(store.spool(), "body", ".spool");
     }
 
+    /// Begins to read a body, to find out whose it is before it is submitted.
+    ///
+    /// @param body the beginning of a body suffices for its header
+    public Reading read(Submission.Kind kind, Coding coding, InputStream body) {
+        return new Reading(kind, coding, body, limits);
+    }
+
     /// Takes a submission and returns when it is on disk. A spooled body is deleted, whatever happens.
     ///
     /// @throws RefusedException if it is broken or too large
     /// @throws LogException if it could not be put on disk; it may be sent again
     /// @throws IOException if its spooled body cannot be read
     public Receipt accept(Submission submission) throws IOException {
+        try (Reading reading =
+                read(submission.kind(), submission.coding(), submission.body().open())) {
+            return accept(submission, reading);
+        }
+    }
+
+    /// As [#accept(Submission)], for a body that is being read already: nothing is decoded twice.
+    ///
+    /// @param reading of the whole body; stays the caller's to close
+    public Receipt accept(Submission submission, Reading reading) throws IOException {
         try {
-            Content content = read(submission);
+            Content content = content(submission, reading);
             String given = content.eventId() == null && content.holdsEvent() ? EventId.random() : null;
             Acknowledged done = append(submission, content, given);
             String eventId = given == null ? content.eventId() : given;
@@ -192,10 +211,9 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private Content read(Submission submission) throws IOException {
+    private Content content(Submission submission, Reading reading) throws IOException {
         try {
-            return reader.read(
-                    submission.kind(), submission.coding(), submission.body().open());
+            return reading.content();
         } catch (TooLargeException e) {
             refused(submission.project(), "too_large");
             throw new RefusedException(RefusedException.Reason.TOO_LARGE, String.valueOf(e.getMessage()), e);

@@ -8,8 +8,8 @@ import dev.faultline.collector.body.Spool;
 import dev.faultline.collector.http.Call;
 import dev.faultline.collector.reject.RefusedException;
 import dev.faultline.collector.reject.RejectReason;
-import dev.faultline.event.EnvelopeReader;
 import dev.faultline.intake.Intake;
+import dev.faultline.intake.Reading;
 import dev.faultline.intake.Receipt;
 import dev.faultline.intake.Submission;
 import dev.faultline.intake.Submission.Kind;
@@ -66,32 +66,36 @@ final class Reception {
             throw new RefusedException(RejectReason.EMPTY_BODY, "the body is empty");
         }
         Coding coding = said == Coding.IDENTITY ? sniff(capture) : said;
-        ObjectNode header = kind == Kind.ENVELOPE ? header(coding, capture) : null;
+        try (Reading reading = intake.read(kind, coding, capture.beginning())) {
+            Gate.Pass pass = pass(call, route, credentials, reading.header());
+            if (whole) {
+                return intake.accept(submission(call, kind, pass, coding, capture.body()), reading);
+            }
+            check(kind, coding, capture, coding == Coding.IDENTITY ? call.length() : -1);
+            return intake.accept(submission(call, kind, pass, coding, capture.body()));
+        }
+    }
+
+    private Gate.Pass pass(Call call, Route route, Credentials credentials, @Nullable ObjectNode header)
+            throws RefusedException {
         Dsn dsn = header == null ? null : Dsn.of(header.get("dsn"));
         if (route.endpoint() == Route.Endpoint.OTHER && dsn == null) {
             throw SentryProtocol.unknownPath();
         }
-        Gate.Pass pass = gate.pass(call, route, credentials, dsn);
-        if (!whole) {
-            check(kind, coding, capture, coding == Coding.IDENTITY ? call.length() : -1);
-        }
-        return accept(call, kind, pass, coding, capture.body());
+        return gate.pass(call, route, credentials, dsn);
     }
 
     Receipt accept(Call call, Kind kind, Gate.Pass pass, Coding coding, Body body) throws IOException {
         try {
-            return intake.accept(new Submission(
-                    pass.project(),
-                    pass.key(),
-                    kind,
-                    coding,
-                    call.received(),
-                    call.sender(),
-                    call.remoteAddress(),
-                    body));
+            return intake.accept(submission(call, kind, pass, coding, body));
         } catch (IOException e) {
             throw Failures.forSender(e);
         }
+    }
+
+    private static Submission submission(Call call, Kind kind, Gate.Pass pass, Coding coding, Body body) {
+        return new Submission(
+                pass.project(), pass.key(), kind, coding, call.received(), call.sender(), call.remoteAddress(), body);
     }
 
     private void check(Kind kind, Coding coding, InputStream body, long length) throws IOException {
@@ -101,16 +105,6 @@ final class Reception {
             framing.checkEnvelope(decoded, length);
         } else {
             framing.checkEvent(decoded);
-        }
-    }
-
-    /// The envelope's header, when it can be read; if not, the intake will say why.
-    private @Nullable ObjectNode header(Coding coding, Capture capture) {
-        try (EnvelopeReader envelope = new EnvelopeReader(
-                coding.decode(capture.beginning(), limits.taken().envelope()))) {
-            return envelope.header();
-        } catch (IOException e) {
-            return null;
         }
     }
 

@@ -18,25 +18,63 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Decodes a body and walks its framing with hard limits, holding only payloads that the digest reads.
-record ContentReader(IntakeLimits limits) {
+/// A body while it is decoded: the header of its envelope at first, so that its owner can be found, then all of it.
+/// Framing is walked with hard limits, and only payloads that the digest reads are held. For one thread.
+public final class Reading implements AutoCloseable {
     /// Small items beyond events are held up to this size.
     private static final int SMALL = 1 << 20;
 
-    /// Reads a body.
-    ///
-    /// @param in the body as received; closed here
-    /// @throws TooLargeException if something is longer than its limit
-    /// @throws IOException if coding or framing is broken
-    Content read(Submission.Kind kind, Coding coding, InputStream in) throws IOException {
-        return switch (kind) {
-            case EVENT -> event(coding, in);
-            case ENVELOPE -> envelope(coding, in);
-        };
+    private final Submission.Kind kind;
+    private final Coding coding;
+    private final IntakeLimits limits;
+    private final InputStream body;
+    private @Nullable EnvelopeReader envelope;
+    private @Nullable IOException broken;
+
+    /// @param body as received; closed with this
+    Reading(Submission.Kind kind, Coding coding, InputStream body, IntakeLimits limits) {
+        this.kind = kind;
+        this.coding = coding;
+        this.body = body;
+        this.limits = limits;
     }
 
-    private Content event(Coding coding, InputStream in) throws IOException {
-        try (InputStream decoded = coding.decode(in, limits.event())) {
+    /// The envelope's header; null for an event on its own, and when it cannot be read, for which the intake will
+    /// refuse the body.
+    public @Nullable ObjectNode header() {
+        if (kind == Submission.Kind.EVENT || broken != null) {
+            return null;
+        }
+        try {
+            return envelope().header();
+        } catch (IOException e) {
+            broken = e;
+            return null;
+        }
+    }
+
+    private EnvelopeReader envelope() throws IOException {
+        EnvelopeReader reader = envelope;
+        if (reader == null) {
+            reader = new EnvelopeReader(coding.decode(body, limits.envelope()));
+            envelope = reader;
+        }
+        return reader;
+    }
+
+    /// Everything, to be asked for once.
+    ///
+    /// @throws TooLargeException if something is longer than its limit
+    /// @throws IOException if coding or framing is broken
+    Content content() throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
+        return kind == Submission.Kind.EVENT ? event() : items(envelope());
+    }
+
+    private Content event() throws IOException {
+        try (InputStream decoded = coding.decode(body, limits.event())) {
             byte[] bytes = BodyCoding.decode(decoded.readAllBytes());
             ObjectNode none = JsonNodeFactory.instance.objectNode();
             Item item = new Item(0, ItemType.EVENT.wireName(), none, bytes, bytes.length);
@@ -58,17 +96,15 @@ record ContentReader(IntakeLimits limits) {
         throw new IOException("not a JSON object");
     }
 
-    private Content envelope(Coding coding, InputStream in) throws IOException {
-        List<Item> items = new ArrayList<>();
+    private Content items(EnvelopeReader reader) throws IOException {
+        List<Item> items = new ArrayList<>(2);
         long size = 0;
-        try (EnvelopeReader envelope = new EnvelopeReader(coding.decode(in, limits.envelope()))) {
-            for (EnvelopeItem item = envelope.next(); item != null; item = envelope.next()) {
-                Item read = item(items.size(), item);
-                size += read.length();
-                items.add(read);
-            }
-            return new Content(envelope.header(), eventId(envelope.header(), items), List.copyOf(items), size);
+        for (EnvelopeItem item = reader.next(); item != null; item = reader.next()) {
+            Item read = item(items.size(), item);
+            size += read.length();
+            items.add(read);
         }
+        return new Content(reader.header(), eventId(reader.header(), items), List.copyOf(items), size);
     }
 
     private static @Nullable String eventId(ObjectNode header, List<Item> items) {
@@ -116,5 +152,14 @@ record ContentReader(IntakeLimits limits) {
         byte[] bytes = new byte[length.intValue()];
         int count = item.payload().readNBytes(bytes, 0, bytes.length);
         return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (envelope == null) {
+            body.close();
+        } else {
+            envelope.close();
+        }
     }
 }
