@@ -35,6 +35,26 @@ public record EventEntry(
     /// How many events of one record have a number of their own.
     public static final int EVENTS_PER_RECORD = 1 << 10;
 
+    /// The same with a number.
+    public EventEntry at(long number) {
+        return new EventEntry(
+                number,
+                eventId,
+                location,
+                item,
+                timestamp,
+                received,
+                level,
+                platform,
+                release,
+                environment,
+                user,
+                hash,
+                title,
+                trace,
+                terms);
+    }
+
     /// The number of an event: that of its record, and its place among the record's events.
     public static long sequence(long entry, int place) {
         return entry * EVENTS_PER_RECORD + place;

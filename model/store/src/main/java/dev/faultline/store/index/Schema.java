@@ -74,7 +74,7 @@ final class Schema {
                     + " ts BIGINT NOT NULL, received BIGINT NOT NULL, level SMALLINT NOT NULL, platform INT NOT NULL,"
                     + " release INT NOT NULL, environment INT NOT NULL, usr INT NOT NULL, hash UUID NOT NULL, title VARCHAR, trace UUID,"
                     + " terms INTEGER ARRAY NOT NULL)",
-            "CREATE UNIQUE INDEX events_id ON events (event_id, project)",
+            "CREATE INDEX events_id ON events (event_id, project)",
             "CREATE INDEX events_issue ON events (issue, seq)",
             "CREATE INDEX events_trace ON events (trace)",
             "CREATE TABLE issue_terms (issue BIGINT NOT NULL, term INT NOT NULL, n BIGINT NOT NULL,"
