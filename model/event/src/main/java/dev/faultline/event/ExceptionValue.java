@@ -21,4 +21,10 @@ public record ExceptionValue(
     public ExceptionValue withStackTrace(@Nullable StackTrace newStackTrace) {
         return new ExceptionValue(type, value, module, newStackTrace, rawStackTrace, threadId, mechanism, other);
     }
+
+    /// The same exception with the trace as it was found out; the one it had becomes the raw one, unless it has one.
+    public ExceptionValue withFindings(StackTrace found) {
+        StackTrace raw = rawStackTrace == null ? stackTrace : rawStackTrace;
+        return new ExceptionValue(type, value, module, found, raw, threadId, mechanism, other);
+    }
 }

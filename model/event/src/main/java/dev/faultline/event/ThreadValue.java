@@ -21,4 +21,10 @@ public record ThreadValue(
     public ThreadValue withStackTrace(@Nullable StackTrace newStackTrace) {
         return new ThreadValue(id, name, crashed, current, main, state, newStackTrace, rawStackTrace, other);
     }
+
+    /// The same thread with the trace as it was found out; the one it had becomes the raw one, unless it has one.
+    public ThreadValue withFindings(StackTrace found) {
+        StackTrace raw = rawStackTrace == null ? stackTrace : rawStackTrace;
+        return new ThreadValue(id, name, crashed, current, main, state, found, raw, other);
+    }
 }
