@@ -88,7 +88,7 @@ final class Applier {
         for (Assessed assessed : submitted.events()) {
             EventType type = assessed.type();
             if (type == EventType.TRANSACTION || type == EventType.FEEDBACK) {
-                writer.kept(project, type.name().toLowerCase(Locale.ROOT), 0);
+                writer.kept(project, type.name().toLowerCase(Locale.ROOT), 1, 0);
             } else if (place == EventEntry.EVENTS_PER_RECORD) {
                 writer.rejected(header.project(), "too_many_events", 1);
             } else if (!known.add(new Id(project, assessed.id()))) {
@@ -113,14 +113,14 @@ final class Applier {
         switch (ItemType.of(item.type())) {
             case SESSION -> session(project, header, item, bytes);
             case SESSIONS -> sessions(project, header, item, bytes);
-            default -> writer.kept(project, item.type(), item.length());
+            default -> writer.kept(project, item.type(), item.count(), item.length());
         }
     }
 
     private void session(int project, SubmissionHeader header, Item item, byte @Nullable [] bytes) throws SQLException {
         SessionUpdate update = bytes == null ? null : SESSIONS.session(bytes, header.received());
         if (update == null) {
-            writer.kept(project, item.type(), item.length());
+            writer.kept(project, item.type(), item.count(), item.length());
         } else {
             writer.session(project, update, header.received());
         }
@@ -130,7 +130,7 @@ final class Applier {
             throws SQLException {
         List<SessionCounts> counts = bytes == null ? List.of() : SESSIONS.sessions(bytes);
         if (counts.isEmpty()) {
-            writer.kept(project, item.type(), item.length());
+            writer.kept(project, item.type(), item.count(), item.length());
         }
         for (SessionCounts count : counts) {
             writer.sessions(project, count, header.received());

@@ -11,6 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param length of the payload in bytes
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Item(int index, String type, ObjectNode header, byte @Nullable [] bytes, long length) {
+    private static final int MOST = 1_000_000;
+
+    /// How many logs, metrics or spans a container says it holds (`item_count`, Sentry envelope items); 1 for all else.
+    int count() {
+        return Math.clamp(header.path("item_count").asInt(1), 1, MOST);
+    }
+
     /// Whether it is an event of an issue.
     boolean isEvent() {
         return ItemType.of(type).isEvent();

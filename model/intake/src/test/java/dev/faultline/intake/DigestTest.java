@@ -81,6 +81,16 @@ class DigestTest {
     }
 
     @Test
+    void countsWhatAContainerHolds() throws Exception {
+        site.send(Site.envelope(
+                "{\"type\":\"log\",\"item_count\":3,\"length\":12}\n{\"items\":[]}",
+                "{\"type\":\"span\",\"item_count\":-4,\"length\":2}\n{}"));
+        site.digested();
+        assertThat(site.store.index().statistics().kept())
+                .containsExactly(new Statistics.Kept("shop", "log", 3, 12), new Statistics.Kept("shop", "span", 1, 2));
+    }
+
+    @Test
     void readsTheEventAndItsAttachmentBack() throws Exception {
         site.send(Site.envelope(
                 Site.item("event", Site.event(1, "E", "")),

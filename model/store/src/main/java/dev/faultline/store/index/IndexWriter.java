@@ -231,10 +231,12 @@ public final class IndexWriter {
         }
     }
 
-    /// Counts an item that is kept as it came.
-    public void kept(int project, String type, long bytes) throws SQLException {
+    /// Counts items that are kept as they came.
+    ///
+    /// @param count how many the container holds; 1 where the item is none
+    public void kept(int project, String type, long count, long bytes) throws SQLException {
         int number = terms.number(new Term(true, "item.type", Term.cut(type, 100)));
-        tallies.kept(project, number, bytes);
+        tallies.kept(project, number, count, bytes);
     }
 
     /// Counts what was refused, or dropped in part.

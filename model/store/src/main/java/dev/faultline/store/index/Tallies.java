@@ -14,8 +14,8 @@ final class Tallies {
         rejects = new Increments(connection, "rejects", List.of("project", "reason"), List.of("n"));
     }
 
-    void kept(int project, int type, long bytes) {
-        kept.add(project, type, 0, 0, 1, bytes);
+    void kept(int project, int type, long count, long bytes) {
+        kept.add(project, type, 0, 0, count, bytes);
     }
 
     void rejected(int project, int reason, long count) {
