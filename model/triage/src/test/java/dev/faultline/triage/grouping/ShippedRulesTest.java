@@ -56,6 +56,37 @@ class ShippedRulesTest {
         assertThat(frame.inApp()).isEqualTo(inApp);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'module': 'acme.Shop'}                   | {'module': 'java.lang.Thread'} | true",
+                "{'module': 'acme.Shop', 'in_app': false}  | {'module': 'java.lang.Thread'} | false",
+                "{'module': 'acme.Shop'} | {'module': 'java.lang.Thread', 'in_app': false} | false"
+            })
+    void takeUnknownCodeForTheApplicationsWhereTheSdkLeavesItOpen(String one, String two, boolean inApp) {
+        var event = Fixtures.event("""
+                {'platform': 'java', 'exception': {'values': [{'type': 'E', 'stacktrace': {'frames': [%s, %s]}}]}}""".formatted(two, one));
+        assertThat(ENGINE.inspect(event)
+                        .classified()
+                        .exceptions()
+                        .getFirst()
+                        .stackTrace()
+                        .frames())
+                .extracting(Frame::inApp)
+                .containsExactly(false, inApp);
+    }
+
+    @Test
+    void keepMessagesOfOneFunctionApartWhereTheSdkLeavesItOpen() {
+        String log = """
+                {'platform': 'java', 'logentry': {'message': '%s'}, 'threads': {'values': [{'crashed': true,
+                  'stacktrace': {'frames': [{'module': 'acme.Shop', 'function': 'main'}, {'module': 'log.%1$s'}]}}]}}""";
+        assertThat(ENGINE.group(Fixtures.event(log.formatted("a"))).hashes())
+                .doesNotContainAnyElementsOf(
+                        ENGINE.group(Fixtures.event(log.formatted("b"))).hashes());
+    }
+
     @Test
     void leaveOutWhatAPanicCalls() {
         String crash = """

@@ -73,6 +73,14 @@ sealed interface Matcher {
         }
     }
 
+    /// The SDK said of no frame of the stack trace whether it is in-app.
+    record InAppIsUnknown(boolean negated, String text) implements OnFrame {
+        @Override
+        public boolean fits(RuleFrame frame) {
+            return frame.inAppUnknown() != negated;
+        }
+    }
+
     /// The category fits a pattern.
     record CategoryIs(Globs pattern, boolean negated, String text) implements OnFrame {
         @Override

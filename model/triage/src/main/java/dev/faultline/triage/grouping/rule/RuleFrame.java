@@ -9,6 +9,7 @@ public final class RuleFrame {
     private final @Nullable Boolean sentInApp;
     private @Nullable Boolean inApp;
     private @Nullable String category;
+    private boolean inAppUnknown;
 
     /// @param matches which rules fit the unchanging facts, from {@link StackTraceRules#matchesOf}
     /// @param inApp what the SDK said; null when it said nothing
@@ -41,6 +42,15 @@ public final class RuleFrame {
     /// Whether rules or the lack of a decision made this frame other than the SDK sent it.
     public boolean inAppChanged() {
         return sentInApp == null || sentInApp != inApp();
+    }
+
+    /// Whether the SDK said nothing of any frame of the stack trace.
+    boolean inAppUnknown() {
+        return inAppUnknown;
+    }
+
+    void setInAppUnknown(boolean unknown) {
+        inAppUnknown = unknown;
     }
 
     void setInApp(boolean value) {

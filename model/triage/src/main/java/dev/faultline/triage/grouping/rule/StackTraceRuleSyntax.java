@@ -148,7 +148,10 @@ final class StackTraceRuleSyntax {
             case "path" -> new Matcher.FieldIs(Matcher.Field.PATH, Globs.path(pattern), negated, text);
             case "category" -> new Matcher.CategoryIs(Globs.plain(pattern), negated, text);
             case "family" -> new Matcher.FamilyIs(families(pattern), negated, text);
-            case "app" -> new Matcher.InAppIs(truth(pattern), negated, text);
+            case "app" ->
+                pattern.equals("unknown")
+                        ? new Matcher.InAppIsUnknown(negated, text)
+                        : new Matcher.InAppIs(truth(pattern), negated, text);
             case "type" -> exceptionIs(Matcher.ExceptionField.TYPE, pattern, negated, text);
             case "value" -> exceptionIs(Matcher.ExceptionField.VALUE, pattern, negated, text);
             case "mechanism" -> exceptionIs(Matcher.ExceptionField.MECHANISM, pattern, negated, text);

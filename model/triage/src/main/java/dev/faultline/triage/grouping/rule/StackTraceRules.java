@@ -89,6 +89,8 @@ public final class StackTraceRules {
 
     /// Decides for all frames of a stack trace whether they are in-app and what category they have.
     public void classify(List<RuleFrame> frames, ExceptionFacts exception) {
+        boolean unknown = frames.stream().allMatch(frame -> frame.sentInApp() == null);
+        frames.forEach(frame -> frame.setInAppUnknown(unknown));
         long[] active = active(frames, changing);
         int[] fits = new int[frames.size()];
         for (int rule = next(active, 0); rule >= 0; rule = next(active, rule + 1)) {
