@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -46,9 +49,7 @@ class RecordingsTest {
         assertThat(recording.replay(site)).extracting(Reply::status).containsOnly(200);
 
         Map<String, Long> expected = new TreeMap<>();
-        for (JsonNode issue : recording.expected().path("issues")) {
-            expected.merge(Seen.key(issue), issue.path("events").asLong(), Long::sum);
-        }
+        Drafted.of(recording.expected()).forEach(issue -> expected.merge(issue.key(), issue.events(), Long::sum));
         Map<String, Long> counts = new TreeMap<>();
         for (Seen event : site.events()) {
             counts.merge(event.key(expected.keySet()), 1L, Long::sum);
@@ -72,11 +73,32 @@ class RecordingsTest {
         recording.replay(site);
 
         List<Seen> events = site.events();
+        Sent sent = site.sent();
         SoftAssertions softly = new SoftAssertions();
-        for (JsonNode issue : recording.expected().path("issues")) {
-            List<String> missing = Seen.leastMissing(events, issue);
-            softly.assertThat(missing).as(Seen.key(issue)).isEmpty();
-        }
+        Drafted.of(recording.expected())
+                .forEach(issue -> softly.assertThat(issue.missing(events, sent))
+                        .as(issue.key())
+                        .isEmpty());
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordings")
+    void keepsWhatCameBesideTheEventsOf(Recording recording) throws Exception {
+        recording.replay(site);
+
+        JsonNode also = recording.expected().path("also");
+        SoftAssertions softly = new SoftAssertions();
+        Beside beside = Beside.of(site);
+        beside.counts()
+                .forEach((name, count) -> softly.assertThat(count)
+                        .as(name)
+                        .isEqualTo(also.path(name).asLong(0)));
+        softly.assertThat(beside.names())
+                .containsAll(
+                        also.path("named").valueStream().map(JsonNode::asString).toList());
+        softly.assertThat(beside.lastSession())
+                .isEqualTo(also.path("last session status").asString("none"));
         softly.assertAll();
     }
 
@@ -85,8 +107,15 @@ class RecordingsTest {
     void keepsApartWhatIsApartIn(Recording recording) throws Exception {
         recording.replay(site);
 
-        long drafted = recording.expected().path("issues").size();
-        long issues = site.events().stream().map(Seen::issue).distinct().count();
-        assertThat(issues).isGreaterThanOrEqualTo(drafted);
+        List<Seen> events = site.events();
+        Map<Long, Set<Drafted>> draftsOfIssues = new HashMap<>();
+        Drafted.of(recording.expected())
+                .forEach(draft -> draft.own(events)
+                        .forEach(event -> draftsOfIssues
+                                .computeIfAbsent(event.issue(), issue -> new HashSet<>())
+                                .add(draft)));
+        assertThat(draftsOfIssues)
+                .isNotEmpty()
+                .allSatisfy((issue, drafts) -> assertThat(drafts).hasSize(1));
     }
 }

@@ -10,7 +10,11 @@ import dev.faultline.intake.Intake;
 import dev.faultline.intake.IntakeLimits;
 import dev.faultline.store.Store;
 import dev.faultline.store.StoreSettings;
+import dev.faultline.store.index.Statistics;
+import dev.faultline.store.payload.StoredAttachment;
 import dev.faultline.store.payload.StoredEvent;
+import dev.faultline.triage.grouping.GroupingEngine;
+import dev.faultline.triage.grouping.GroupingRules;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.search.Query;
 import java.io.IOException;
@@ -22,8 +26,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -36,6 +42,7 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
     static final IntakeLimits LIMITS = new IntakeLimits(2 << 20, 6 << 20);
 
     final List<Reject> rejects = new CopyOnWriteArrayList<>();
+    private final GroupingEngine engine = new GroupingEngine(GroupingRules.shipped());
     private final UnaryOperator<CollectorSettings> settings;
     private Path home;
     private Store store;
@@ -97,9 +104,23 @@ final class Site implements BeforeEachCallback, AfterEachCallback {
                     stored.envelopeHeader(),
                     stored.submission().remoteAddress());
             Event event = new EventReader().read(stored.json(), context);
-            events.add(new Seen(summary.issueId(), new EventWriter().write(event)));
+            List<String> attachments =
+                    stored.attachments().stream().map(StoredAttachment::name).toList();
+            Event shown = engine.inspect(event).classified();
+            events.add(new Seen(summary.issueId(), new EventWriter().write(shown), attachments));
         }
         return events;
+    }
+
+    /// What came beside the events.
+    Sent sent() throws IOException {
+        return Sent.in(store);
+    }
+
+    /// Numbers of the items that are kept as they came, by their type.
+    Map<String, Long> kept() {
+        return store.index().statistics().kept().stream()
+                .collect(Collectors.toMap(Statistics.Kept::type, Statistics.Kept::count, Long::sum));
     }
 
     long spooled() throws IOException {
