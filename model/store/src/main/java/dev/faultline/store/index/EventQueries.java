@@ -82,7 +82,7 @@ record EventQueries(Connection connection, Instant now) {
                         row.getInt(4)));
     }
 
-    private List<EventSummary> read(Condition condition, String tail) throws SQLException {
+    List<EventSummary> read(Condition condition, String tail) throws SQLException {
         return Rows.list(connection, SELECT + condition.sql() + tail, condition.parameters(), EventQueries::summary);
     }
 

@@ -241,6 +241,40 @@ public final class Index implements AutoCloseable {
     /// @param item place of the item in the envelope, from 0
     public record PayloadPlace(Location location, int item) {}
 
+    private <T> T modules(ModuleQuestion<T> question) {
+        return ask(
+                connection -> question.ask(new ModuleQueries(connection, new EventQueries(connection, Instant.now()))));
+    }
+
+    @FunctionalInterface
+    private interface ModuleQuestion<T> {
+        T ask(ModuleQueries queries) throws SQLException;
+    }
+
+    /// Events with native frames whose symbols were not looked for yet, oldest first.
+    ///
+    /// @param after only those with a higher number
+    public List<EventSummary> untried(long after, int limit) {
+        return modules(queries -> queries.untried(after, limit));
+    }
+
+    /// Events whose native frames want symbols, newest first.
+    ///
+    /// @param before only those with a lower number; `Long.MAX_VALUE` for the first page
+    public List<EventSummary> wantingSymbols(long before, int limit) {
+        return modules(queries -> queries.wanting(before, limit));
+    }
+
+    /// Number of events whose native frames want symbols.
+    public long wantingSymbols() {
+        return modules(ModuleQueries::wanting);
+    }
+
+    /// The modules whose symbols are wanted, those of most events first.
+    public List<WantedModule.Demand> wantedModules(int limit) {
+        return modules(queries -> queries.wanted(limit));
+    }
+
     /// Everything in numbers.
     public Statistics statistics() {
         return ask(connection -> new Summaries(connection).statistics(database.bytes()));

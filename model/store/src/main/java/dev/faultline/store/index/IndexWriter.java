@@ -38,6 +38,7 @@ public final class IndexWriter {
     private final ReleaseUsers releaseUsers;
     private final SessionTable sessions;
     private final Tallies tallies;
+    private final ModuleTable modules;
     private final Set<Long> touched = new TreeSet<>();
     private int firstNewTerm;
 
@@ -54,6 +55,7 @@ public final class IndexWriter {
         releaseUsers = new ReleaseUsers(connection);
         sessions = new SessionTable(connection, terms);
         tallies = new Tallies(connection);
+        modules = new ModuleTable(connection);
         firstNewTerm = terms.next();
     }
 
@@ -231,6 +233,20 @@ public final class IndexWriter {
         }
     }
 
+    /// Says that an event has native frames whose symbols are to be looked for.
+    ///
+    /// @param sequence number of the event
+    public void nativeEvent(long sequence) throws SQLException {
+        modules.add(sequence);
+    }
+
+    /// Says which modules the native frames of an event are in, and what became of the search for their symbols.
+    ///
+    /// @param sequence number of the event
+    public void symbolicated(long sequence, List<WantedModule> found) throws SQLException {
+        modules.tried(sequence, found);
+    }
+
     /// Counts items that are kept as they came.
     ///
     /// @param count how many the container holds; 1 where the item is none
@@ -304,6 +320,7 @@ public final class IndexWriter {
         sessions.flush();
         terms.flush();
         tallies.flush();
+        modules.flush();
         counters.flushNotes();
     }
 

@@ -19,6 +19,8 @@ final class Retention {
                 range,
                 row -> row.getLong(1)));
         delete(connection, "DELETE FROM events WHERE seq >= ? AND seq < ?", range);
+        delete(connection, "DELETE FROM native_events WHERE seq >= ? AND seq < ?", range);
+        delete(connection, "DELETE FROM event_modules WHERE seq >= ? AND seq < ?", range);
         delete(
                 connection,
                 "DELETE FROM term_blocks WHERE block >= ? AND block < ?",

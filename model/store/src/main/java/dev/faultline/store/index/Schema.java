@@ -29,6 +29,8 @@ import java.util.List;
 /// - `issues.merged_into`: the issue that has its events now; it is hidden as a deleted one is
 /// - `rules`: the rules of a project, the latest ones in force
 /// - `derived`: the record that says what stands in for parts of an event
+/// - `native_events`: events with native frames, and whether their symbols were looked for
+/// - `event_modules`: the modules their frames are in, and what became of the search
 /// - `activity`: what was decided about each issue, and what stood before
 final class Schema {
     private static final List<String> TABLES = List.of(
@@ -123,7 +125,20 @@ final class Schema {
             "UPDATE releases r SET users = (SELECT COUNT(*) FROM release_users u WHERE u.project = r.project"
                     + " AND u.release = r.term)");
 
-    private static final List<List<String>> STEPS = List.of(TABLES, RELEASE_USERS);
+    /// Native events and their modules. Events that were there before are not known to be native until the index is
+    /// made
+    /// anew.
+    private static final List<String> NATIVE_MODULES = List.of(
+            "CREATE TABLE native_events (seq BIGINT PRIMARY KEY, tried BOOLEAN NOT NULL)",
+            "CREATE INDEX native_events_tried ON native_events (tried, seq)",
+            "CREATE TABLE native_modules (id INT PRIMARY KEY, debug_id VARCHAR(400) NOT NULL,"
+                    + " code_id VARCHAR(400) NOT NULL, name VARCHAR(400) NOT NULL, arch VARCHAR(400) NOT NULL,"
+                    + " UNIQUE (debug_id, code_id, name, arch))",
+            "CREATE TABLE event_modules (module INT NOT NULL, seq BIGINT NOT NULL, status VARCHAR(40) NOT NULL,"
+                    + " PRIMARY KEY (module, seq))",
+            "CREATE INDEX event_modules_seq ON event_modules (seq)");
+
+    private static final List<List<String>> STEPS = List.of(TABLES, RELEASE_USERS, NATIVE_MODULES);
 
     /// The version the first step makes.
     private static final int FIRST = 2;
