@@ -2,7 +2,6 @@ package dev.faultline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.faultline.app.cli.Terminal;
 import dev.faultline.app.process.Faultline;
 import dev.faultline.app.process.NodeSdk;
 import dev.faultline.stage.Find;
@@ -10,25 +9,15 @@ import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
-import dev.faultline.ui.FaultlineWindow;
-import dev.faultline.ui.WindowPorts;
-import dev.faultline.ui.WindowSettings;
-import dev.faultline.ui.kit.Place;
-import dev.faultline.ui.text.Texts;
 import io.sentry.Sentry;
 import io.sentry.SentryOptions;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,55 +33,24 @@ class WindowTest {
     @TempDir
     Path home;
 
-    private Workbench workbench;
-    private String url;
-    private String dsn;
-    private Stage stage;
+    private Desk desk;
     private User user;
 
     @BeforeEach
     void open() throws Exception {
-        workbench = Workbench.open(home);
-        workbench.serve(new Owner(workbench, WindowTest::noOtherDesktop));
-        var collector = workbench.collect(0);
-        url = collector.address();
-        dsn = workbench.dsn(collector);
-        stage = FxToolkit.on(Stage::new);
-        user = new User(stage);
-        FxToolkit.run(() -> {
-            FaultlineWindow window =
-                    new FaultlineWindow(workbench.live(), ports(), new Texts(Locale.ENGLISH, ZoneOffset.UTC), stage);
-            window.open(new Place.Issues(null));
-            window.show();
-        });
+        desk = new Desk(home);
+        user = desk.user();
     }
 
     @AfterEach
     void close() {
-        FxToolkit.run(stage::hide);
-        workbench.close();
-    }
-
-    private static int noOtherDesktop(Terminal caller, List<Path> files) {
-        return 1;
-    }
-
-    private static WindowPorts ports() {
-        return new WindowPorts(
-                InstantSource.system(),
-                WindowSettings.DEFAULT,
-                changed -> {},
-                CompletableFuture::new,
-                owner -> List.of(),
-                files -> {},
-                () -> {},
-                () -> {});
+        desk.close();
     }
 
     /// A program that crashes with the real Java SDK.
     private void crash() {
         Sentry.init((SentryOptions options) -> {
-            options.setDsn(dsn);
+            options.setDsn(desk.dsn());
             options.setRelease("shop@1.4.0");
             options.addInAppInclude("dev.faultline");
         });
@@ -119,7 +77,8 @@ class WindowTest {
         user.doubleClick("issues.list", "the cart is closed").awaits("detail.value", "the cart is closed");
         assertThat(user.reads("detail.title")).contains("IllegalStateException");
         user.awaits("detail.frame.0");
-        String frame = FxToolkit.on(() -> Find.in(stage, "detail.frame.0").getAccessibleText());
+        String frame =
+                FxToolkit.on(() -> Find.in(desk.stage(), "detail.frame.0").getAccessibleText());
         assertThat(frame).contains("WindowTest", "crash");
         user.fire("detail.section.crumbs").awaitsText("detail.crumbs", "the cart was opened");
         user.fire("detail.section.context").awaitsText("detail.card.cart", "thirty-one");
@@ -134,7 +93,7 @@ class WindowTest {
         assertThat(onlyIssue().path("status").asString()).isEqualTo("resolved");
 
         crash();
-        follow();
+        desk.follow();
         user.awaitsText("issues.list", "the cart is closed").awaitsText("issues.list", "Regressed");
         JsonNode issue = onlyIssue();
         assertThat(issue.path("substatus").asString()).isEqualTo("regressed");
@@ -143,7 +102,7 @@ class WindowTest {
 
     @Test
     void showsACrashOfANodeProgram() throws Exception {
-        NodeSdk.crash(dsn);
+        NodeSdk.crash(desk.dsn());
 
         user.doubleClick("issues.list", "seat 31 does not exist").awaits("detail.title", "RangeError");
         user.awaits("detail.frame.0");
@@ -161,23 +120,16 @@ class WindowTest {
         int answers = 0;
         while (senders.stream().anyMatch(Thread::isAlive)) {
             user.press(KeyCode.F8);
-            FxToolkit.run(() -> stage.getScene().getRoot().layout());
+            FxToolkit.run(() -> desk.stage().getScene().getRoot().layout());
             answers++;
         }
 
         assertThat(taken).hasValue(BURST);
         assertThat(answers).isPositive();
         FxToolkit.run(() -> {});
-        Wait.until("all events", () -> workbench.live().totals().current().events() == BURST);
-        follow();
+        Wait.until("all events", () -> desk.live().totals().current().events() == BURST);
+        desk.follow();
         user.awaitsRows(GROUPS);
-    }
-
-    /// The list pauses where the user selects something.
-    private void follow() {
-        if (!user.reads("issues.follow").equals("Following")) {
-            user.press(KeyCode.F8).awaits("issues.follow", "Following");
-        }
     }
 
     /// A thousand events a second for three seconds, of which this is one sender of four.
@@ -187,7 +139,7 @@ class WindowTest {
             LockSupport.parkNanos(start + i * 4_000_000L - System.nanoTime());
             try {
                 String id = "%08x%024x".formatted(sender, i);
-                if (Faultline.post(url, Faultline.event(id, i % GROUPS)) == 200) {
+                if (Faultline.post(desk.url(), Faultline.event(id, i % GROUPS)) == 200) {
                     taken.incrementAndGet();
                 }
             } catch (Exception e) {

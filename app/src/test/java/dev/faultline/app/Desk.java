@@ -1,0 +1,94 @@
+package dev.faultline.app;
+
+import dev.faultline.app.cli.Terminal;
+import dev.faultline.live.Live;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.User;
+import dev.faultline.ui.FaultlineWindow;
+import dev.faultline.ui.WindowPorts;
+import dev.faultline.ui.WindowSettings;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+/// The whole product on a home: collector, command line door, and the real window at the list of issues.
+final class Desk implements AutoCloseable {
+    private final Workbench workbench;
+    private final String url;
+    private final String dsn;
+    private final Stage stage;
+    private final User user;
+
+    Desk(Path home) throws IOException {
+        workbench = Workbench.open(home);
+        workbench.serve(new Owner(workbench, Desk::noOtherDesktop));
+        var collector = workbench.collect(0);
+        url = collector.address();
+        dsn = workbench.dsn(collector);
+        stage = FxToolkit.on(Stage::new);
+        user = new User(stage);
+        FxToolkit.run(() -> {
+            FaultlineWindow window =
+                    new FaultlineWindow(workbench.live(), ports(), new Texts(Locale.ENGLISH, ZoneOffset.UTC), stage);
+            window.open(new Place.Issues(null));
+            window.show();
+        });
+    }
+
+    private static int noOtherDesktop(Terminal caller, List<Path> files) {
+        return 1;
+    }
+
+    private static WindowPorts ports() {
+        return new WindowPorts(
+                InstantSource.system(),
+                WindowSettings.DEFAULT,
+                changed -> {},
+                CompletableFuture::new,
+                owner -> List.of(),
+                files -> {},
+                () -> {},
+                () -> {});
+    }
+
+    String url() {
+        return url;
+    }
+
+    String dsn() {
+        return dsn;
+    }
+
+    Live live() {
+        return workbench.live();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    User user() {
+        return user;
+    }
+
+    /// The list pauses where the user selects something.
+    void follow() {
+        if (!user.reads("issues.follow").equals("Following")) {
+            user.press(KeyCode.F8).awaits("issues.follow", "Following");
+        }
+    }
+
+    @Override
+    public void close() {
+        FxToolkit.run(stage::hide);
+        workbench.close();
+    }
+}
