@@ -1,12 +1,36 @@
 package dev.faultline.symbol.demangle;
 
+import dev.faultline.symbol.demangle.NameNodes.Text;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The types that have a letter (5.1.5.1 "Builtin types").
 final class Builtins {
+    private static final @Nullable Node[] PLAIN = table(Builtins::name);
+    private static final @Nullable Node[] EXTENDED = table(Builtins::extendedName);
+
     private Builtins() {}
 
-    static @Nullable String of(char letter) {
+    /// The type of a letter; null where there is none.
+    static @Nullable Node of(char letter) {
+        return letter < PLAIN.length ? PLAIN[letter] : null;
+    }
+
+    /// The type whose letter stands after a `D`.
+    static @Nullable Node extended(char letter) {
+        return letter < EXTENDED.length ? EXTENDED[letter] : null;
+    }
+
+    private static @Nullable Node[] table(IntFunction<@Nullable String> names) {
+        @Nullable Node[] table = new Node[128];
+        for (int letter = 0; letter < table.length; letter++) {
+            String name = names.apply(letter);
+            table[letter] = name == null ? null : new Text(name);
+        }
+        return table;
+    }
+
+    private static @Nullable String name(int letter) {
         return switch (letter) {
             case 'v' -> "void";
             case 'w' -> "wchar_t";
@@ -33,8 +57,7 @@ final class Builtins {
         };
     }
 
-    /// Those whose letter stands after a `D`.
-    static @Nullable String extended(char letter) {
+    private static @Nullable String extendedName(int letter) {
         return switch (letter) {
             case 'd' -> "decimal64";
             case 'e' -> "decimal128";

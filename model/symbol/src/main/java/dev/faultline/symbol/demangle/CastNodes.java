@@ -40,11 +40,14 @@ final class CastNodes {
     static final class Conversion extends Expression {
         private final Node type;
         private final List<Node> arguments;
+        private final boolean listed;
 
-        Conversion(Node type, List<Node> arguments) {
+        /// @param listed whether the arguments stand in parentheses even where there is one
+        Conversion(Node type, List<Node> arguments, boolean listed) {
             super(Precedence.CAST);
             this.type = type;
             this.arguments = arguments;
+            this.listed = listed;
         }
 
         @Override
@@ -52,6 +55,10 @@ final class CastNodes {
             out.open();
             type.print(out);
             out.close();
+            if (out.gnu && !listed) {
+                arguments.getFirst().simpleOrEnclosed(out);
+                return;
+            }
             out.open();
             printList(arguments, out);
             out.close();
@@ -63,9 +70,9 @@ final class CastNodes {
         private final String keyword;
         private final List<Node> places;
         private final Node type;
-        private final @Nullable List<Node> arguments;
+        private final @Nullable Node arguments;
 
-        New(String keyword, List<Node> places, Node type, @Nullable List<Node> arguments) {
+        New(String keyword, List<Node> places, Node type, @Nullable Node arguments) {
             super(Precedence.UNARY);
             this.keyword = keyword;
             this.places = places;
@@ -84,9 +91,7 @@ final class CastNodes {
             out.add(' ');
             type.print(out);
             if (arguments != null) {
-                out.open();
-                printList(arguments, out);
-                out.close();
+                arguments.print(out);
             }
         }
     }

@@ -37,21 +37,24 @@ final class EncodingParser {
         NameParser.State state = new NameParser.State(in);
         Node name = parsers.names.name(state);
         parsers.arguments.resolve(state.firstLater);
+        List<Node> arguments = in.levels.isEmpty() ? null : in.levels.getFirst();
+        in.outerArguments = arguments == null ? List.of() : arguments;
         if (isAtEnd()) {
             return name;
         }
         String attributes = in.take("Ua9enable_ifI") ? enableIf() : "";
-        Node result = !state.structorOrConversion && state.endsWithArguments ? parsers.types.type() : null;
+        // 'J' is how gcj marked a result.
+        boolean returns = parsers.gnu && in.take('J');
+        Node result = returns || (!state.structorOrConversion && state.endsWithArguments) ? parsers.types.type() : null;
         List<Node> parameters = new ArrayList<>();
         if (!in.take('v')) {
             do {
                 parameters.add(parsers.types.type());
             } while (!isAtEnd() && in.look() != 'Q');
         }
-        if (in.take('Q')) {
-            parsers.expressions.constraint();
-        }
-        return new Encoding(result, name, parameters, state.qualifiers + attributes, state.explicitObject);
+        Node constraint = parsers.expressions.constraint();
+        String qualifiers = state.qualifiers + attributes;
+        return new Encoding(result, name, parameters, qualifiers, state.explicitObject, constraint);
     }
 
     private String enableIf() {
@@ -69,22 +72,48 @@ final class EncodingParser {
             return ofType();
         }
         in.expect('G');
+        if (in.take('I')) {
+            return initializer();
+        }
         if (in.take('V')) {
             return new Special("guard variable for ", parsers.names.name(null));
         }
+        if (parsers.gnu && in.take('r')) {
+            return javaResource();
+        }
         if (in.take('R')) {
-            Node name = parsers.names.name(null);
-            boolean numbered = !in.take('_');
-            if (numbered) {
-                in.sequence();
-            }
-            return new Special("reference temporary for ", name);
+            return temporary();
         }
         if (in.take("TtnVx") || in.look() == 'T') {
             in.at += in.look() == 'T' ? 2 : 0;
             return new Special("transaction clone for ", encoding());
         }
         throw Mangled.invalid();
+    }
+
+    private Node initializer() {
+        Node module = parsers.names.module(null);
+        if (module == null) {
+            throw Mangled.invalid();
+        }
+        return new Special("initializer for module ", module);
+    }
+
+    private Node temporary() {
+        Node name = parsers.names.name(null);
+        if (!in.take('_') && !in.isAtEnd()) {
+            in.sequence();
+        }
+        return new Special("reference temporary for ", name);
+    }
+
+    /// `Gr <length> _ <name>` of gcj, where `$S` stands for a slash and `$_` for a dot.
+    private Node javaResource() {
+        int length = in.count();
+        in.expect('_');
+        String name = in.slice(length - 1);
+        return new NameNodes.Text(
+                "java resource " + name.replace("$S", "/").replace("$_", ".").replace("$$", "$"));
     }
 
     private Node ofType() {

@@ -53,22 +53,10 @@ final class ExpressionNodes {
             }
         }
 
-        /// GNU puts every operand that is not a name into parentheses.
         private void printGnu(Output out) {
-            printGnu(first, out);
+            first.simpleOrEnclosed(out);
             out.add(operator);
-            printGnu(second, out);
-        }
-
-        private static void printGnu(Node node, Output out) {
-            boolean plain = node instanceof NameNodes.Text || node instanceof Parameter;
-            if (!plain) {
-                out.open();
-            }
-            node.print(out);
-            if (!plain) {
-                out.close();
-            }
+            second.simpleOrEnclosed(out);
         }
     }
 
@@ -86,7 +74,11 @@ final class ExpressionNodes {
         @Override
         void left(Output out) {
             out.add(operator);
-            operand.operand(out, precedence(), false);
+            if (out.gnu) {
+                (operator.equals("&") ? operand.withoutParameters() : operand).simpleOrEnclosed(out);
+            } else {
+                operand.operand(out, precedence(), false);
+            }
         }
     }
 
@@ -103,7 +95,11 @@ final class ExpressionNodes {
 
         @Override
         void left(Output out) {
-            operand.operand(out, precedence(), true);
+            if (out.gnu) {
+                operand.simpleOrEnclosed(out);
+            } else {
+                operand.operand(out, precedence(), true);
+            }
             out.add(operator);
         }
     }
@@ -143,9 +139,15 @@ final class ExpressionNodes {
 
         @Override
         void left(Output out) {
-            object.operand(out, precedence(), true);
-            out.add(operator);
-            member.operand(out, precedence(), false);
+            if (out.gnu) {
+                object.simpleOrEnclosed(out);
+                out.add(operator);
+                member.simpleOrEnclosed(out);
+            } else {
+                object.operand(out, precedence(), true);
+                out.add(operator);
+                member.operand(out, precedence(), false);
+            }
         }
     }
 
@@ -164,6 +166,14 @@ final class ExpressionNodes {
 
         @Override
         void left(Output out) {
+            if (out.gnu) {
+                condition.simpleOrEnclosed(out);
+                out.add('?');
+                yes.simpleOrEnclosed(out);
+                out.add(" : ");
+                no.simpleOrEnclosed(out);
+                return;
+            }
             condition.operand(out, precedence(), false);
             out.add(" ? ");
             yes.operand(out);
@@ -205,7 +215,11 @@ final class ExpressionNodes {
 
         @Override
         void left(Output out) {
-            callee.print(out);
+            if (out.gnu) {
+                callee.withoutParameters().simpleOrEnclosed(out);
+            } else {
+                callee.print(out);
+            }
             out.open();
             printList(arguments, out);
             out.close();
@@ -244,7 +258,11 @@ final class ExpressionNodes {
 
         private void printSide(boolean first, Output out) {
             if (first && start != null) {
-                start.operand(out, Precedence.CAST, true);
+                if (out.gnu) {
+                    start.simpleOrEnclosed(out);
+                } else {
+                    start.operand(out, Precedence.CAST, true);
+                }
             } else {
                 out.open();
                 new PackNodes.Expansion(pack).print(out);
@@ -304,6 +322,11 @@ final class ExpressionNodes {
 
         Parameter(String number) {
             this.number = number;
+        }
+
+        @Override
+        boolean isSimple() {
+            return true;
         }
 
         @Override

@@ -16,6 +16,7 @@ import dev.faultline.symbol.demangle.ExpressionNodes.Prefix;
 import dev.faultline.symbol.demangle.ExpressionNodes.Subscript;
 import dev.faultline.symbol.demangle.NameNodes.Text;
 import dev.faultline.symbol.demangle.PackNodes.Expansion;
+import dev.faultline.symbol.demangle.PackNodes.PackSize;
 import dev.faultline.symbol.demangle.TypeNodes.Listed;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +35,25 @@ final class ExpressionParser {
     /// The operator that the next two letters are; null where they are none.
     @Nullable
     Operator operator() {
-        if (in.at + 2 > in.text.length()) {
-            return null;
-        }
-        Operator operator = Operator.of(in.text.substring(in.at, in.at + 2));
+        Operator operator = Operator.of(in.look(), in.look(1));
         if (operator != null) {
             in.at += 2;
         }
         return operator;
     }
 
+    /// `Q <constraint-expression>`, if there is one. Its template parameters may be of several levels, which names do
+    /// not tell apart well enough to fill them in.
+    @Nullable
     Node constraint() {
-        return expression();
+        if (!in.take('Q')) {
+            return null;
+        }
+        boolean kept = in.inConstraint;
+        in.inConstraint = true;
+        Node result = expression();
+        in.inConstraint = kept;
+        return result;
     }
 
     Node expression() {
@@ -111,13 +119,15 @@ final class ExpressionParser {
             places.add(expression());
         }
         Node type = parsers.types.type();
-        List<Node> arguments = null;
+        String keyword = (global ? "::" : "") + (parsers.gnu ? "new" : symbol);
         if (in.take("pi")) {
-            arguments = list();
-        } else {
-            in.expect('E');
+            return new New(keyword, places, type, new Listed("(", list(), ")"));
         }
-        return new New((global ? "::" : "") + symbol, places, type, arguments);
+        if (in.take("il")) {
+            return new New(keyword, places, type, new Listed("{", braced(), "}"));
+        }
+        in.expect('E');
+        return new New(keyword, places, type, null);
     }
 
     private Node conversion() {
@@ -126,9 +136,9 @@ final class ExpressionParser {
         Node type = parsers.types.type();
         in.argumentsFollow = follow;
         if (in.take('_')) {
-            return new Conversion(type, list());
+            return new Conversion(type, list(), true);
         }
-        return new Conversion(type, List.of(expression()));
+        return new Conversion(type, List.of(expression()), false);
     }
 
     private Node other(boolean global) {
@@ -168,7 +178,7 @@ final class ExpressionParser {
             while (!in.take('E')) {
                 arguments.add(parsers.arguments.argument());
             }
-            return new Listed("sizeof... (", arguments, ")");
+            return new PackSize(arguments, new Listed("sizeof... (", arguments, ")"));
         }
         if (in.take("tr")) {
             return new Text("throw");
@@ -190,7 +200,7 @@ final class ExpressionParser {
         if (in.take("so")) {
             return subobject();
         }
-        return null;
+        return in.look() == 'r' && (in.look(1) == 'q' || in.look(1) == 'Q') ? parsers.requirements.read() : null;
     }
 
     /// `so <type> <expr> [<offset>] <union-selector>* [p] E`
@@ -209,19 +219,23 @@ final class ExpressionParser {
 
     private Node packSize() {
         if (in.look() == 'T') {
-            return new TypeNodes.Framed("sizeof...(", new Expansion(parsers.arguments.parameter()), ")", null, "");
+            Node pack = parsers.arguments.parameter();
+            Node spelled = new TypeNodes.Framed("sizeof...(", new Expansion(pack), ")", null, "");
+            return new PackSize(List.of(pack), spelled);
         }
         return new Enclosing("sizeof... ", parameter(), Precedence.PRIMARY);
     }
 
     private Node vendor() {
         in.at++;
-        Node name = parsers.names.sourceName();
-        if (in.take('t')) {
-            Node type = parsers.types.type();
-            in.expect('E');
-            return new Call(name, List.of(type));
+        boolean uuid = in.take("8__uuidof");
+        if (uuid && in.take('t')) {
+            return new Call(new Text("__uuidof"), List.of(parsers.types.type()));
         }
+        if (uuid && in.take('z')) {
+            return new Call(new Text("__uuidof"), List.of(expression()));
+        }
+        Node name = uuid ? new Text("__uuidof") : parsers.names.sourceName();
         List<Node> arguments = new ArrayList<>();
         while (!in.take('E')) {
             arguments.add(parsers.arguments.argument());
@@ -281,7 +295,7 @@ final class ExpressionParser {
         in.at++;
         Operator operator = operator();
         boolean known = "lrLR".indexOf(kind) >= 0;
-        if (!known || operator == null || !operator.isInfix()) {
+        if (!known || operator == null || !operator.isFoldable()) {
             throw Mangled.invalid();
         }
         Node pack = expression();

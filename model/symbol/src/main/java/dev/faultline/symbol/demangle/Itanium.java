@@ -2,9 +2,13 @@ package dev.faultline.symbol.demangle;
 
 import dev.faultline.symbol.demangle.NameNodes.Affixed;
 import dev.faultline.symbol.demangle.NameNodes.Special;
+import java.util.regex.Pattern;
 
 /// Demangles C++ names (Itanium C++ ABI, section 5.1). One object a name.
 final class Itanium {
+    /// What clang appends to names inside of closures, to keep them apart.
+    private static final Pattern CLANG_HASH = Pattern.compile("\\$[0-9a-f]{32}");
+
     private final Mangled in;
     final boolean gnu;
     final NameParser names;
@@ -15,6 +19,7 @@ final class Itanium {
     final ExpressionParser expressions;
     final UnresolvedParser unresolved;
     final EncodingParser encodings;
+    final RequirementParser requirements;
 
     private Itanium(String mangled, boolean gnu) {
         this.in = new Mangled(mangled);
@@ -27,6 +32,7 @@ final class Itanium {
         expressions = new ExpressionParser(in, this);
         unresolved = new UnresolvedParser(in, this);
         encodings = new EncodingParser(in, this);
+        requirements = new RequirementParser(in, this);
     }
 
     /// The name as the source spells it.
@@ -73,6 +79,9 @@ final class Itanium {
         Node name = encodings.encoding();
         if (in.look() == '.') {
             name = suffixed(name, in.text.substring(in.at));
+            in.at = in.text.length();
+        }
+        if (CLANG_HASH.matcher(in.text).region(in.at, in.text.length()).matches()) {
             in.at = in.text.length();
         }
         end();

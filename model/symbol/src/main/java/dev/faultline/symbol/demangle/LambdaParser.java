@@ -49,26 +49,53 @@ final class LambdaParser {
         if (own.isEmpty()) {
             in.levels.removeLast();
         }
-        if (in.take('Q')) {
-            parsers.expressions.constraint();
-        }
+        Node ofTemplate = parsers.expressions.constraint();
         List<Node> parameters = new ArrayList<>();
-        if (!in.take("vE")) {
+        if (!in.take('v')) {
             do {
                 parameters.add(parsers.types.type());
-            } while (!in.take('E') && in.look() != 'Q');
-            if (in.take('Q')) {
-                parsers.expressions.constraint();
-                in.expect('E');
-            }
+            } while (in.look() != 'E' && in.look() != 'Q');
         }
+        Node ofFunction = parsers.expressions.constraint();
+        in.expect('E');
         in.lambdaLevel = keptLevel;
         in.levels = keptLevels;
         String number = in.number(false);
         in.expect('_');
-        Node list = new Listed("(", parameters, ")");
-        Node declared = declarations.isEmpty() ? null : new Listed("<", declarations, ">");
-        return new Unnamed("lambda", number, new Framed("", declared, "", list, ""));
+        return new Unnamed("lambda", number, new Declarator(declarations, ofTemplate, parameters, ofFunction));
+    }
+
+    /// `<template parameters>(parameters)` of a closure.
+    private static final class Declarator extends Node {
+        private final List<Node> declarations;
+        private final @Nullable Node ofTemplate;
+        private final List<Node> parameters;
+        private final @Nullable Node ofFunction;
+
+        Declarator(
+                List<Node> declarations, @Nullable Node ofTemplate, List<Node> parameters, @Nullable Node ofFunction) {
+            this.declarations = declarations;
+            this.ofTemplate = ofTemplate;
+            this.parameters = parameters;
+            this.ofFunction = ofFunction;
+        }
+
+        @Override
+        void left(Output out) {
+            out.closures++;
+            if (!declarations.isEmpty()) {
+                out.add('<');
+                printList(declarations, out);
+                out.add('>');
+            }
+            RequirementParser.print(ofTemplate, out);
+            out.add(ofTemplate == null ? "" : " ");
+            out.open();
+            printList(parameters, out);
+            out.close();
+            RequirementParser.print(ofFunction, out);
+            out.closures--;
+        }
     }
 
     static boolean isDeclaration(Mangled in) {
@@ -76,45 +103,111 @@ final class LambdaParser {
     }
 
     /// `Ty`, `Tn type`, `Tt ... E`, `Tp declaration`, `Tk concept`
-    Node declaration(List<Node> own) {
+    ///
+    /// @param own takes the name that was made up for the parameter; null: nobody can refer to it
+    Node declaration(@Nullable List<Node> own) {
         in.down();
         in.at++;
         char kind = in.look();
         in.at++;
         Node result = switch (kind) {
-            case 'y' -> new Framed("typename ", synthetic("$T", 0, own), "", null, "");
+            case 'y' -> new Declared("typename ", null, null, synthetic("$T", 0, own));
             case 'n' -> {
                 Node name = synthetic("$N", 1, own);
-                yield new Framed("", parsers.types.type(), " ", name, "");
+                yield new Declared("", parsers.types.type(), null, name);
             }
             case 't' -> template(own);
             case 'k' -> {
-                Node name = synthetic("$T", 0, own);
-                yield new Framed("", parsers.names.name(null), " ", name, "");
+                Node concept = parsers.names.name(null);
+                yield new Declared("", new Framed("", concept, " ", null, ""), null, synthetic("$T", 0, own));
             }
-            default -> {
-                Node pack = declaration(own);
-                yield new Framed("", pack, "...", null, "");
-            }
+            default -> new DeclaredPack(declaration(own));
         };
         in.up();
         return result;
     }
 
-    private Node template(List<Node> own) {
+    private Node template(@Nullable List<Node> own) {
         Node name = synthetic("$TT", 2, own);
-        List<Node> inner = new ArrayList<>();
+        List<@Nullable List<Node>> keptLevels = in.levels;
+        in.levels = new ArrayList<>(keptLevels);
         List<Node> names = new ArrayList<>();
+        in.levels.add(names);
+        List<Node> inner = new ArrayList<>();
+        Node constraint = null;
         while (!in.take('E')) {
             inner.add(declaration(names));
+            constraint = parsers.expressions.constraint();
+            if (constraint != null) {
+                in.expect('E');
+                break;
+            }
         }
-        return new Framed("template<", new Listed("", inner, "> typename "), "", name, "");
+        in.levels = keptLevels;
+        return new Declared("", new Listed("template<", inner, "> typename "), constraint, name);
     }
 
-    private Node synthetic(String prefix, int kind, List<Node> own) {
+    private Node synthetic(String prefix, int kind, @Nullable List<Node> own) {
         int index = in.synthetic[kind]++;
         Node name = new Text(index == 0 ? prefix : prefix + (index - 1));
-        own.add(name);
+        if (own != null) {
+            own.add(name);
+        }
         return name;
+    }
+
+    /// A template parameter with the name that was made up for it; its type may surround the name.
+    private static final class Declared extends Node {
+        private final String before;
+        private final @Nullable Node type;
+        private final @Nullable Node constraint;
+        private final Node name;
+
+        Declared(String before, @Nullable Node type, @Nullable Node constraint, Node name) {
+            this.before = before;
+            this.type = type;
+            this.constraint = constraint;
+            this.name = name;
+        }
+
+        @Override
+        void left(Output out) {
+            out.add(before);
+            if (type != null) {
+                type.left(out);
+                if (!type.hasRight(out) && out.last() != ' ') {
+                    out.add(' ');
+                }
+            }
+        }
+
+        @Override
+        void right(Output out) {
+            name.print(out);
+            if (type != null) {
+                type.right(out);
+            }
+            RequirementParser.print(constraint, out);
+        }
+    }
+
+    /// A template parameter pack: the dots stand before the name.
+    private static final class DeclaredPack extends Node {
+        private final Node parameter;
+
+        DeclaredPack(Node parameter) {
+            this.parameter = parameter;
+        }
+
+        @Override
+        void left(Output out) {
+            parameter.left(out);
+            out.add("...");
+        }
+
+        @Override
+        void right(Output out) {
+            parameter.right(out);
+        }
     }
 }

@@ -129,6 +129,9 @@ final class LiteralParser {
             throw Mangled.invalid();
         }
         Node type = parsers.types.type();
+        if (parsers.gnu) {
+            return new TypedLiteral(type, untilEnd());
+        }
         String value = in.number(true);
         if (value.isEmpty()) {
             // A null pointer of some type has no digits in old names.
@@ -138,7 +141,22 @@ final class LiteralParser {
         return new TypedLiteral(type, value);
     }
 
+    /// GNU does not look at what stands there.
+    private String untilEnd() {
+        int end = in.text.indexOf('E', in.at);
+        if (end < 0) {
+            throw Mangled.invalid();
+        }
+        String value = in.text.substring(in.at, end);
+        in.at = end + 1;
+        return value;
+    }
+
     private Node floating(char letter) {
+        if (parsers.gnu) {
+            String type = letter == 'f' ? "float" : letter == 'd' ? "double" : "long double";
+            return new TypedLiteral(new Text(type), "[" + untilEnd() + "]");
+        }
         int digits = letter == 'f' ? 8 : letter == 'd' ? 16 : 20;
         String hex = in.slice(digits);
         for (int i = 0; i < hex.length(); i++) {
@@ -148,10 +166,6 @@ final class LiteralParser {
             }
         }
         in.expect('E');
-        if (parsers.gnu) {
-            String type = letter == 'f' ? "float" : letter == 'd' ? "double" : "long double";
-            return new Text("(" + type + ")[" + hex + "]");
-        }
         return new Text(
                 switch (letter) {
                     case 'f' -> hexFloat(Float.intBitsToFloat(Integer.parseUnsignedInt(hex, 16))) + "f";

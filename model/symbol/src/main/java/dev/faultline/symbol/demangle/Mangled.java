@@ -23,6 +23,10 @@ final class Mangled {
     boolean argumentsFollow = true;
     int lambdaLevel = -1;
     final int[] synthetic = new int[3];
+    /// Inside of a constraint, where template parameters are spelled as numbers.
+    boolean inConstraint;
+    /// The arguments of the template whose name is read, for closures that are referred to outside of themselves.
+    List<Node> outerArguments = List.of();
 
     Mangled(String text) {
         this.text = text;

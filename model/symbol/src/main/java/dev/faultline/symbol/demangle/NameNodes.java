@@ -21,6 +21,11 @@ final class NameNodes {
         }
 
         @Override
+        boolean isSimple() {
+            return true;
+        }
+
+        @Override
         String baseName() {
             return text;
         }
@@ -47,6 +52,11 @@ final class NameNodes {
             outer.print(out);
             out.add(between);
             name.print(out);
+        }
+
+        @Override
+        boolean isSimple() {
+            return true;
         }
 
         @Override
@@ -201,13 +211,21 @@ final class NameNodes {
         private final List<Node> parameters;
         private final String qualifiers;
         private final boolean explicitObject;
+        private final @Nullable Node constraint;
 
-        Encoding(@Nullable Node result, Node name, List<Node> parameters, String qualifiers, boolean explicitObject) {
+        Encoding(
+                @Nullable Node result,
+                Node name,
+                List<Node> parameters,
+                String qualifiers,
+                boolean explicitObject,
+                @Nullable Node constraint) {
             this.result = result;
             this.name = name;
             this.parameters = parameters;
             this.qualifiers = qualifiers;
             this.explicitObject = explicitObject;
+            this.constraint = constraint;
         }
 
         @Override
@@ -218,6 +236,11 @@ final class NameNodes {
         @Override
         boolean isFunction(Output out) {
             return true;
+        }
+
+        @Override
+        Node withoutParameters() {
+            return name;
         }
 
         @Override
@@ -250,6 +273,54 @@ final class NameNodes {
                 result.right(out);
             }
             out.add(out.gnu ? "" : qualifiers);
+            RequirementParser.print(constraint, out);
+        }
+    }
+
+    /// The name of a module of C++20: `Foo.Bar`, or a partition of one: `Foo:Part`.
+    static final class ModuleName extends Node {
+        private final @Nullable Node parent;
+        private final Node name;
+        private final boolean partition;
+
+        ModuleName(@Nullable Node parent, Node name, boolean partition) {
+            this.parent = parent;
+            this.name = name;
+            this.partition = partition;
+        }
+
+        @Override
+        void left(Output out) {
+            if (parent != null) {
+                parent.print(out);
+            }
+            if (parent != null || partition) {
+                out.add(partition ? ':' : '.');
+            }
+            name.print(out);
+        }
+    }
+
+    /// A name that belongs to a module: `name@module`.
+    static final class ModuleEntity extends Node {
+        private final Node module;
+        private final Node name;
+
+        ModuleEntity(Node module, Node name) {
+            this.module = module;
+            this.name = name;
+        }
+
+        @Override
+        void left(Output out) {
+            name.print(out);
+            out.add('@');
+            module.print(out);
+        }
+
+        @Override
+        String baseName() {
+            return name.baseName();
         }
     }
 

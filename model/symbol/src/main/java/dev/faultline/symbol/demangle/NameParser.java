@@ -2,6 +2,8 @@ package dev.faultline.symbol.demangle;
 
 import dev.faultline.symbol.demangle.NameNodes.Affixed;
 import dev.faultline.symbol.demangle.NameNodes.Known;
+import dev.faultline.symbol.demangle.NameNodes.ModuleEntity;
+import dev.faultline.symbol.demangle.NameNodes.ModuleName;
 import dev.faultline.symbol.demangle.NameNodes.Nested;
 import dev.faultline.symbol.demangle.NameNodes.Structor;
 import dev.faultline.symbol.demangle.NameNodes.Text;
@@ -47,16 +49,20 @@ final class NameParser {
         if (in.take('Z')) {
             return local(state);
         }
-        Node result;
-        boolean substituted = in.look() == 'S' && in.look(1) != 't';
-        if (substituted) {
-            result = substitution();
-            if (in.look() != 'I') {
+        boolean std = in.take("St");
+        Node referred = in.look() == 'S' ? substitution() : null;
+        ModuleName module = referred instanceof ModuleName known ? known : null;
+        if (referred != null && module == null) {
+            if (std || in.look() != 'I') {
                 throw Mangled.invalid();
             }
-        } else {
-            result = unscoped(state);
+            return withArguments(referred, true, state);
         }
+        return withArguments(unqualified(state, std ? new Text("std") : null, module), false, state);
+    }
+
+    private Node withArguments(Node name, boolean substituted, @Nullable State state) {
+        Node result = name;
         if (in.look() == 'I') {
             if (!substituted) {
                 in.substitutions.add(result);
@@ -69,9 +75,16 @@ final class NameParser {
         return result;
     }
 
-    private Node unscoped(@Nullable State state) {
-        Node scope = in.take("St") ? new Text("std") : null;
-        return unqualified(state, scope);
+    /// `W <name>`, `WP <partition>`, each more after what is known already; null where there is no module.
+    @Nullable
+    ModuleName module(@Nullable ModuleName known) {
+        ModuleName module = known;
+        while (in.take('W')) {
+            boolean partition = in.take('P');
+            module = new ModuleName(module, sourceName(), partition);
+            in.substitutions.add(module);
+        }
+        return module;
     }
 
     private Node local(@Nullable State state) {
@@ -109,7 +122,8 @@ final class NameParser {
                 }
             } else if (in.take('_')) {
                 String number = in.number(false);
-                if (number.isEmpty() || !in.take('_')) {
+                boolean tooSmall = parsers.gnu && number.length() < 2;
+                if (number.isEmpty() || tooSmall || !in.take('_')) {
                     in.at = start;
                 }
             } else {
@@ -136,12 +150,18 @@ final class NameParser {
             if (state != null) {
                 state.endsWithArguments = false;
             }
-            if (in.look() == 'S') {
-                // What is referred to is known already; `std` alone is nothing to refer to.
-                name = scope(name);
-            } else {
+            // What is referred to is known already; `std` alone is nothing to refer to.
+            Node referred = in.look() == 'S' ? scope() : null;
+            if (referred instanceof ModuleName module) {
+                name = unqualified(state, name, module);
+                in.substitutions.add(name);
+            } else if (referred == null) {
                 name = nestedPart(name, state);
                 in.substitutions.add(name);
+            } else if (name == null) {
+                name = referred;
+            } else {
+                throw Mangled.invalid();
             }
             in.take('M');
         }
@@ -166,7 +186,7 @@ final class NameParser {
         }
         boolean first = next == 'T' || (next == 'D' && (in.look(1) == 't' || in.look(1) == 'T'));
         if (!first) {
-            return unqualified(state, scope);
+            return unqualified(state, scope, null);
         }
         if (scope != null) {
             throw Mangled.invalid();
@@ -174,26 +194,34 @@ final class NameParser {
         return next == 'T' ? parsers.arguments.parameter() : parsers.types.decltype();
     }
 
-    private Node scope(@Nullable Node outer) {
-        if (outer != null) {
-            throw Mangled.invalid();
-        }
+    private Node scope() {
         return in.take("St") ? new Text("std") : substitution();
     }
 
-    Node unqualified(@Nullable State state, @Nullable Node scope) {
+    private Node unqualified(@Nullable State state, @Nullable Node scope, @Nullable ModuleName of) {
+        ModuleName module = module(of);
         boolean friend = scope != null && in.take('F');
         boolean internal = in.take('L');
-        boolean structor = in.look() == 'C' || in.look() == 'D';
-        Node outer = structor && scope instanceof Known known ? known.expanded() : scope;
-        Node name = tagged(bareName(state, outer));
-        if (internal && parsers.gnu && in.look() == '_' && Mangled.isDigit(in.look(1))) {
-            discriminator();
+        Node outer = isStructor() && scope instanceof Known known ? known.expanded() : scope;
+        Node bare = bareName(state, isStructor() && module != null ? null : outer);
+        Node name = tagged(module == null ? bare : new ModuleEntity(module, bare));
+        if (internal) {
+            discriminatorOfInternal();
         }
         if (outer == null) {
             return name;
         }
         return friend ? new Nested(outer, name, "::friend ") : new Nested(outer, name);
+    }
+
+    private boolean isStructor() {
+        return in.look() == 'C' || in.look() == 'D';
+    }
+
+    private void discriminatorOfInternal() {
+        if (parsers.gnu && in.look() == '_' && Mangled.isDigit(in.look(1))) {
+            discriminator();
+        }
     }
 
     private Node tagged(Node name) {
@@ -244,10 +272,8 @@ final class NameParser {
         if (state != null) {
             state.structorOrConversion = true;
         }
-        if (inherited) {
-            name(state);
-        }
-        return new Structor(scope, destructor);
+        Node base = inherited ? name(state) : scope;
+        return new Structor(parsers.gnu ? base : scope, destructor);
     }
 
     Node operator(@Nullable State state) {

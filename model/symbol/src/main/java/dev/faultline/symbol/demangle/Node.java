@@ -55,6 +55,27 @@ abstract class Node {
         }
     }
 
+    /// Whether GNU writes it as an operand without parentheses: names, and little else.
+    boolean isSimple() {
+        return false;
+    }
+
+    /// Prints as GNU does inside of an expression.
+    final void simpleOrEnclosed(Output out) {
+        if (isSimple()) {
+            print(out);
+        } else {
+            out.open();
+            print(out);
+            out.close();
+        }
+    }
+
+    /// What is left of a function where only its name is wanted: in `&f` and `f(x)`, for GNU.
+    Node withoutParameters() {
+        return this;
+    }
+
     final void operand(Output out) {
         operand(out, Precedence.DEFAULT, false);
     }

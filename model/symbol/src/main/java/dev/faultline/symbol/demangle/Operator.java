@@ -1,7 +1,5 @@
 package dev.faultline.symbol.demangle;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,8 @@ record Operator(String symbol, Kind kind, Precedence precedence, boolean flag) {
         static final Pattern ENTRIES = Pattern.compile("\\|(?=[a-z][a-zA-Z] )|\\n");
     }
 
-    private static final Map<String, Operator> TABLE = new HashMap<>();
+    private static final int LETTERS = 64;
+    private static final @Nullable Operator[] TABLE = new Operator[26 * LETTERS];
 
     static {
         for (String entry : Splitter.ENTRIES.splitAsStream("""
@@ -52,7 +51,8 @@ record Operator(String symbol, Kind kind, Precedence precedence, boolean flag) {
             String[] parts = entry.strip().split(" ", -1);
             char kind = parts[2].charAt(0);
             boolean flag = "tDWM".indexOf(kind) >= 0;
-            TABLE.put(parts[0], new Operator(parts[1], kind(kind), Precedence.valueOf(parts[3]), flag));
+            TABLE[place(parts[0].charAt(0), parts[0].charAt(1))] =
+                    new Operator(parts[1], kind(kind), Precedence.valueOf(parts[3]), flag);
         }
     }
 
@@ -75,13 +75,19 @@ record Operator(String symbol, Kind kind, Precedence precedence, boolean flag) {
     }
 
     /// The operator of a code of two letters; null where there is none.
-    static @Nullable Operator of(String code) {
-        return TABLE.get(code);
+    static @Nullable Operator of(char first, char second) {
+        int place = place(first, second);
+        return place < 0 ? null : TABLE[place];
     }
 
-    /// Whether it stands between two operands.
-    boolean isInfix() {
-        return kind == Kind.BINARY || kind == Kind.MEMBER;
+    private static int place(char first, char second) {
+        boolean letters = first >= 'a' && first <= 'z' && second >= 'A' && second <= 'z';
+        return letters ? (first - 'a') * LETTERS + second - 'A' : -1;
+    }
+
+    /// Whether packs can be folded with it: it stands between two operands that are expressions.
+    boolean isFoldable() {
+        return kind == Kind.BINARY || (kind == Kind.MEMBER && symbol.endsWith("*"));
     }
 
     /// What a function is called that overloads it; null where it cannot be overloaded.

@@ -9,6 +9,8 @@ final class Output {
     private static final int STEP_LIMIT = 1 << 20;
 
     final boolean gnu;
+    /// How many closures the place is inside of the parameters of.
+    int closures;
     private final StringBuilder text = new StringBuilder(128);
     private int depth;
     private int steps;

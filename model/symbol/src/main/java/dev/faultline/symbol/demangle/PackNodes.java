@@ -9,7 +9,7 @@ final class PackNodes {
 
     /// A pack: stands for the element that is printed just now.
     static final class Pack extends Node {
-        private final List<Node> elements;
+        final List<Node> elements;
 
         Pack(List<Node> elements) {
             this.elements = elements;
@@ -99,6 +99,10 @@ final class PackNodes {
             int start = out.length();
             pattern.print(out);
             if (out.packSize == Integer.MAX_VALUE) {
+                if (out.gnu) {
+                    out.cut(start);
+                    pattern.simpleOrEnclosed(out);
+                }
                 out.add("...");
             } else if (out.packSize == 0) {
                 out.cut(start);
@@ -113,6 +117,74 @@ final class PackNodes {
             }
             out.packIndex = index;
             out.packSize = size;
+        }
+    }
+
+    /// How many elements there are, where it is known.
+    static final class PackSize extends Node {
+        private final List<Node> packs;
+        private final Node otherwise;
+
+        /// @param otherwise what is printed by tools that do not count
+        PackSize(List<Node> packs, Node otherwise) {
+            this.packs = packs;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        void left(Output out) {
+            if (out.gnu) {
+                out.add(Integer.toString(
+                        packs.stream().mapToInt(PackSize::count).sum()));
+            } else {
+                otherwise.print(out);
+            }
+        }
+
+        private static int count(Node node) {
+            return switch (node) {
+                case Pack pack -> pack.elements.size();
+                case PackArguments pack ->
+                    pack.elements.stream().mapToInt(PackSize::count).sum();
+                case Expansion expansion -> count(expansion.pattern);
+                default -> 1;
+            };
+        }
+    }
+
+    /// A parameter of a generic closure. Referred to from outside (5.1.8 "Compression"), GNU takes it for the template
+    /// parameter of that number there.
+    static final class Auto extends Node {
+        private final int index;
+        private final Mangled name;
+
+        Auto(int index, Mangled name) {
+            this.index = index;
+            this.name = name;
+        }
+
+        private @Nullable Node outside(Output out) {
+            List<Node> arguments = name.outerArguments;
+            boolean known = out.closures == 0 && index < arguments.size();
+            return known && !(arguments.get(index) instanceof Auto) ? arguments.get(index) : null;
+        }
+
+        @Override
+        Node resolved(Output out) {
+            Node node = outside(out);
+            return node == null ? this : node.resolved(out);
+        }
+
+        @Override
+        void left(Output out) {
+            Node node = outside(out);
+            if (node == null) {
+                out.add("auto:" + (index + 1));
+            } else {
+                out.enter();
+                node.left(out);
+                out.leave();
+            }
         }
     }
 

@@ -76,6 +76,16 @@ class RustInput {
 
     /// Hexadecimal digits up to an underscore, without leading zeros.
     String hexDigits() {
+        String digits = digits();
+        boolean canonical = !digits.isEmpty() && (digits.length() == 1 || digits.charAt(0) != '0');
+        if (!canonical) {
+            throw Mangled.invalid();
+        }
+        return digits;
+    }
+
+    /// Hexadecimal digits up to an underscore.
+    String digits() {
         int start = at;
         while (look() != '_') {
             char c = next();
@@ -86,10 +96,6 @@ class RustInput {
         }
         String digits = text.substring(start, at);
         at++;
-        boolean canonical = !digits.isEmpty() && (digits.length() == 1 || digits.charAt(0) != '0');
-        if (!canonical) {
-            throw Mangled.invalid();
-        }
         return digits;
     }
 

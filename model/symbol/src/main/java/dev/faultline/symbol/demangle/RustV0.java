@@ -4,7 +4,6 @@ package dev.faultline.symbol.demangle;
 final class RustV0 extends RustInput {
     private static final int DEPTH_LIMIT = 256;
 
-    private final boolean gnu;
     private final Output out;
     private int depth;
     private long lifetimes;
@@ -12,7 +11,6 @@ final class RustV0 extends RustInput {
 
     private RustV0(String text, boolean gnu) {
         super(text);
-        this.gnu = gnu;
         this.out = new Output(gnu);
     }
 
@@ -86,7 +84,7 @@ final class RustV0 extends RustInput {
     /// @param value whether generic arguments are written with `::`
     /// @param open whether the closing `>` is left to the caller
     /// @return whether it was left
-    private boolean path(boolean value, boolean open) {
+    boolean path(boolean value, boolean open) {
         down();
         boolean left = false;
         switch (next()) {
@@ -157,7 +155,7 @@ final class RustV0 extends RustInput {
         }
     }
 
-    private int list(Runnable element) {
+    int list(Runnable element) {
         int count = 0;
         while (!take('E')) {
             print(count > 0 ? ", " : "");
@@ -322,7 +320,8 @@ final class RustV0 extends RustInput {
         print(open ? ">" : "");
     }
 
-    private void constant(boolean nested) {
+    /// @param nested whether it stands inside of another constant
+    void constant(boolean nested) {
         down();
         if (take('B')) {
             backReference(() -> constant(nested));
@@ -336,9 +335,5 @@ final class RustV0 extends RustInput {
 
     void write(String more) {
         print(more);
-    }
-
-    boolean isGnu() {
-        return gnu;
     }
 }

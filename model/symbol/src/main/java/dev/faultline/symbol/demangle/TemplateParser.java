@@ -33,6 +33,10 @@ final class TemplateParser {
         List<Node> arguments = new ArrayList<>();
         while (!in.take('E')) {
             if (outermost) {
+                if (LambdaParser.isDeclaration(in)) {
+                    // May refer to the arguments before it, which the argument itself must not.
+                    parsers.lambdas.declaration(null);
+                }
                 List<@Nullable List<Node>> kept = in.levels;
                 in.levels = new ArrayList<>();
                 Node argument = argument();
@@ -42,8 +46,7 @@ final class TemplateParser {
             } else {
                 arguments.add(argument());
             }
-            if (in.take('Q')) {
-                parsers.expressions.constraint();
+            if (parsers.expressions.constraint() != null) {
                 in.expect('E');
                 break;
             }
@@ -87,8 +90,9 @@ final class TemplateParser {
             }
             case 'T' -> {
                 if (LambdaParser.isDeclaration(in)) {
-                    Node declared = parsers.lambdas.declaration(new ArrayList<>());
-                    yield new TypeNodes.Framed("", declared, " ", argument(), "");
+                    // What the parameter was declared as is read and, as the tools do, not printed.
+                    parsers.lambdas.declaration(null);
+                    yield argument();
                 }
                 yield parsers.types.type();
             }
@@ -98,12 +102,16 @@ final class TemplateParser {
 
     /// `T_`, `T <n> _`, `TL <level> __`
     Node parameter() {
+        int start = in.at;
         in.expect('T');
         long level = 0;
         if (in.take('L')) {
             level = index();
         }
         long index = index();
+        if (in.inConstraint) {
+            return new Text(in.text.substring(start, in.at - 1));
+        }
         if (in.permitLater && level == 0) {
             Later later = new Later(index);
             in.later.add(later);
@@ -117,7 +125,7 @@ final class TemplateParser {
             if (level == in.levels.size()) {
                 in.levels.add(null);
             }
-            return new Text(parsers.gnu ? "auto:" + (index + 1) : "auto");
+            return parsers.gnu ? new PackNodes.Auto((int) index, in) : new Text("auto");
         }
         throw Mangled.invalid();
     }

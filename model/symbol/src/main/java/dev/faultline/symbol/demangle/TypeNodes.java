@@ -321,6 +321,12 @@ final class TypeNodes {
             this.after = after;
         }
 
+        /// Only what has braces is an expression.
+        @Override
+        boolean isSimple() {
+            return before.equals("{");
+        }
+
         @Override
         void left(Output out) {
             out.add(before);

@@ -41,7 +41,6 @@ final class TypeParser {
             in.substitutions.add(plain);
         }
         if (plain == null) {
-            int known = in.substitutions.size();
             plain = compound();
             // A reference back to a type is no new one to refer to.
             if (plain instanceof Referred referred) {
@@ -49,7 +48,6 @@ final class TypeParser {
             } else {
                 in.substitutions.add(plain);
             }
-            assert in.substitutions.size() >= known;
         }
         in.up();
         return plain;
@@ -70,25 +68,26 @@ final class TypeParser {
     }
 
     private @Nullable Node builtin() {
-        String name = Builtins.of(in.look());
-        if (name != null) {
+        Node known = Builtins.of(in.look());
+        if (known != null) {
             in.at++;
-            return new Text(name);
+            return known;
         }
         if (in.look() == 'D') {
-            name = Builtins.extended(in.look(1));
-            if (name != null) {
+            known = Builtins.extended(in.look(1));
+            if (known != null) {
                 in.at += 2;
-                return new Text(name);
+                return known;
             }
             return sized();
         }
         if (in.look() == 'u') {
             in.at++;
             String vendor = in.slice(in.count());
-            if (in.look() == 'I') {
-                Node arguments = parsers.arguments.read(false);
-                return new Framed(vendor, arguments, "", null, "");
+            if (in.take('I')) {
+                Node base = type();
+                in.expect('E');
+                return new Framed(vendor + "(", base, ")", null, "");
             }
             return new Text(vendor);
         }
@@ -176,7 +175,8 @@ final class TypeParser {
 
     private Node qualifiedTarget() {
         in.down();
-        boolean more = "UrVK".indexOf(in.look()) >= 0 && !in.isAtEnd();
+        // For GNU each is a type of its own, that can be referred to.
+        boolean more = !parsers.gnu && "UrVK".indexOf(in.look()) >= 0 && !in.isAtEnd();
         Node target = more ? qualified() : type();
         in.up();
         return target;
@@ -256,6 +256,23 @@ final class TypeParser {
             in.substitutions.add(parameter);
             return new WithArguments(parameter, parsers.arguments.read(false));
         }
+        return parsers.gnu && in.look() == 'I' ? beforeArguments(parameter) : parameter;
+    }
+
+    /// The type of a conversion operator may have template arguments itself: only when others follow, which are the
+    /// operator's.
+    private Node beforeArguments(Node parameter) {
+        int at = in.at;
+        int known = in.substitutions.size();
+        int later = in.later.size();
+        in.substitutions.add(parameter);
+        Node arguments = parsers.arguments.read(false);
+        if (in.look() == 'I') {
+            return new WithArguments(parameter, arguments);
+        }
+        in.at = at;
+        in.substitutions.subList(known, in.substitutions.size()).clear();
+        in.later.subList(later, in.later.size()).clear();
         return parameter;
     }
 
@@ -263,12 +280,15 @@ final class TypeParser {
         if (in.look(1) == 't') {
             return parsers.names.name(null);
         }
-        int known = in.substitutions.size();
+        int start = in.at;
         Node referred = parsers.names.substitution();
+        if (referred instanceof NameNodes.ModuleName) {
+            in.at = start;
+            return parsers.names.name(null);
+        }
         if (in.argumentsFollow && in.look() == 'I') {
             return new WithArguments(referred, parsers.arguments.read(false));
         }
-        assert known <= in.substitutions.size();
         return new Referred(referred);
     }
 
@@ -299,6 +319,9 @@ final class TypeParser {
             if (in.take('p')) {
                 return new Framed("pixel vector[", size, "]", null, "");
             }
+        } else if (parsers.gnu && in.take('_')) {
+            size = parsers.expressions.expression();
+            in.expect('_');
         } else if (in.take('_')) {
             return new Framed("", type(), " vector[]", null, "");
         } else {
