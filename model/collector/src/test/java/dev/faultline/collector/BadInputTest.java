@@ -128,6 +128,18 @@ class BadInputTest {
     }
 
     @Test
+    void letsAClientThatSendsAllFirstReadTheRefusal() throws IOException {
+        int length = 60_000_000; // more than the sockets' buffers hold
+        try (Wire wire = site.wire()) {
+            wire.write("POST /api/1/envelope/?sentry_key=aa HTTP/1.1\r\nHost: x\r\nContent-Length: " + length
+                    + "\r\n\r\n");
+            wire.write(bytes("x".repeat(length)));
+
+            assertThat(wire.read().status()).isEqualTo(413);
+        }
+    }
+
+    @Test
     void refusesAStoredEventAboveItsLimit() throws IOException {
         assertThat(site.send("/api/1/store/", bytes("{\"message\":\"" + "x".repeat(3 << 20) + "\"}"))
                         .status())

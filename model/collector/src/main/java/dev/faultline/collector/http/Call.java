@@ -134,5 +134,11 @@ public final class Call {
             }
             return read;
         }
+
+        /// Jetty would fail all later reads, and with them what is thrown away after a refusal.
+        @Override
+        public void close() {
+            // the body ends with its request
+        }
     }
 }
