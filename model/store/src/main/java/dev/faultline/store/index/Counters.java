@@ -33,7 +33,7 @@ final class Counters {
 
     Counters(Connection connection, long counted) throws SQLException {
         this.counted = counted;
-        issueTerms = new Increments(connection, "issue_terms", List.of("issue", "term"), List.of("n"));
+        issueTerms = Increments.ofRowsThere(connection, "issue_terms", List.of("issue", "term"), List.of("n"));
         issueHours = new Increments(connection, "issue_hours", List.of("issue", "hr"), List.of("n"));
         termHours = new Increments(connection, "term_hours", List.of("project", "term", "hr"), List.of("n"));
         hashes = new HashCounts(connection);

@@ -59,7 +59,7 @@ final class Database implements AutoCloseable {
     private static Database open(Path folder) throws IOException, SQLException {
         Files.createDirectories(folder);
         String url = "jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath()
-                + ";WRITE_DELAY=3000;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+                + ";WRITE_DELAY=10000;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
         Connection writing = DriverManager.getConnection(url, "faultline", "");
         try {
             writing.setAutoCommit(false);

@@ -20,6 +20,18 @@ final class Dialect {
                 + " WHEN NOT MATCHED THEN INSERT (" + all + ") VALUES (" + values(names) + ")";
     }
 
+    /// A statement that adds to the counters of a row that is there. Its parameters: the counts, then the keys.
+    static String addTo(String table, List<String> keys, List<String> counts) {
+        return "UPDATE " + table + " SET "
+                + String.join(
+                        ", ",
+                        counts.stream()
+                                .map(name -> name + " = " + name + " + ?")
+                                .toList())
+                + " WHERE "
+                + String.join(" AND ", keys.stream().map(name -> name + " = ?").toList());
+    }
+
     private static String matches(List<String> keys) {
         return String.join(
                 " AND ", keys.stream().map(key -> "t." + key + " = v." + key).toList());

@@ -2,7 +2,6 @@ package dev.faultline.store.index;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,27 @@ final class Increments {
 
     private final int keys;
     private final int counts;
+    private final boolean countsFirst;
     private final Batch add;
     private final Map<Key, long[]> pending = new HashMap<>();
 
+    /// Makes the rows that are not there.
     Increments(Connection connection, String table, List<String> keys, List<String> counts) throws SQLException {
-        this.keys = keys.size();
-        this.counts = counts.size();
-        add = new Batch(connection, Dialect.add(table, keys, counts));
+        this(connection, Dialect.add(table, keys, counts), keys.size(), counts.size(), false);
+    }
+
+    private Increments(Connection connection, String sql, int keys, int counts, boolean countsFirst)
+            throws SQLException {
+        this.keys = keys;
+        this.counts = counts;
+        this.countsFirst = countsFirst;
+        add = new Batch(connection, sql);
+    }
+
+    /// For rows that are there already, which costs less than to look first.
+    static Increments ofRowsThere(Connection connection, String table, List<String> keys, List<String> counts)
+            throws SQLException {
+        return new Increments(connection, Dialect.addTo(table, keys, counts), keys.size(), counts.size(), true);
     }
 
     void add(long a, long b, long c, long d, long... by) {
@@ -48,7 +61,14 @@ final class Increments {
             Key key = entry.getKey();
             long[] all = {key.a, key.b, key.c, key.d};
             Object[] values = new Object[keys + counts];
-            Arrays.setAll(values, i -> i < keys ? all[i] : entry.getValue()[i - keys]);
+            int firstKey = countsFirst ? counts : 0;
+            int firstCount = countsFirst ? 0 : keys;
+            for (int i = 0; i < keys; i++) {
+                values[firstKey + i] = all[i];
+            }
+            for (int i = 0; i < counts; i++) {
+                values[firstCount + i] = entry.getValue()[i];
+            }
             add.add(values);
         }
         pending.clear();

@@ -56,9 +56,11 @@ public record Component(
     /// Hands out the values that count, in tree order: what the hash is made of.
     public void contributing(Consumer<String> sink) {
         if (contributes) {
-            values.forEach(sink);
-            for (Component child : children) {
-                child.contributing(sink);
+            for (int i = 0; i < values.size(); i++) {
+                sink.accept(values.get(i));
+            }
+            for (int i = 0; i < children.size(); i++) {
+                children.get(i).contributing(sink);
             }
         }
     }

@@ -11,15 +11,17 @@ final class Hashes {
     private Hashes() {}
 
     static String of(Component component) {
-        MessageDigest md5 = md5();
-        component.contributing(value -> md5.update(value.getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(md5.digest());
+        StringBuilder all = new StringBuilder(2048);
+        component.contributing(all::append);
+        return of(all.toString());
     }
 
     static String of(List<String> values) {
-        MessageDigest md5 = md5();
-        values.forEach(value -> md5.update(value.getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(md5.digest());
+        return of(String.join("", values));
+    }
+
+    private static String of(String all) {
+        return HexFormat.of().formatHex(md5().digest(all.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest md5() {
