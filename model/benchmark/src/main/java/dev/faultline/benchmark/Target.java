@@ -18,12 +18,16 @@ record Target(String name, Process process, int port, String path, boolean count
     /// Ticks of `/proc/PID/stat`: 100 a second on every Linux that Java runs on.
     private static final double TICKS = 100;
 
-    /// The options of its Java machine can be added to by the system property `server.options`, as for a recording.
+    /// Run with the options of the start script in `packaging/bin`; the system property `server.options` adds to them,
+    /// as for a recording.
     static Target faultline(Path home) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
                 "-Xmx512m",
+                "-Xss1m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
