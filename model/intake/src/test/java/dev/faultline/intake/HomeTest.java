@@ -54,6 +54,15 @@ class HomeTest {
     }
 
     @Test
+    void refusesANewerIndexWithoutOpeningIt() throws Exception {
+        Files.writeString(home.resolve("faultline.json"), "{\"home\":1,\"index\":99}");
+        Files.createDirectory(home.resolve("index"));
+        assertRefused(home, HomeException.Reason.NEWER);
+        assertThat(home.resolve("index")).isEmptyDirectory();
+        assertThat(home.resolve("segments")).doesNotExist();
+    }
+
+    @Test
     void refusesAHomeThatCannotBeWritten() throws Exception {
         Path file = Files.writeString(home.resolve("file"), "");
         assertRefused(file.resolve("home"), HomeException.Reason.NOT_WRITABLE);

@@ -1,5 +1,6 @@
 package dev.faultline.store;
 
+import dev.faultline.store.index.Index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ final class HomeMarker {
         try {
             JsonNode marker = JsonMapper.shared().readTree(Files.readAllBytes(file));
             check(home, "home", marker.path("home").asInt(0), HOME);
+            if (Files.exists(home.resolve("index"))) {
+                check(home, "index", marker.path("index").asInt(0), Index.FORMAT);
+            }
         } catch (JacksonException e) {
             throw new HomeException(
                     HomeException.Reason.NOT_WRITABLE,
@@ -51,7 +55,8 @@ final class HomeMarker {
     static void write(Path home) throws IOException {
         Path file = home.resolve(FILE);
         byte[] wanted = JsonMapper.shared()
-                .writeValueAsBytes(JsonMapper.shared().createObjectNode().put("home", HOME));
+                .writeValueAsBytes(
+                        JsonMapper.shared().createObjectNode().put("home", HOME).put("index", Index.FORMAT));
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), wanted)) {
             return;
         }

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// before.
 /// Every method throws [IndexException] when the index cannot be read.
 public final class Index implements AutoCloseable {
+    /// Version of the tables. The home names it as well, so that an older Faultline need not open a newer index to see
+    /// that it must leave it alone.
+    public static final int FORMAT = Schema.VERSION;
+
     private final Path folder;
     private final Consumer<String> notice;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
