@@ -6,7 +6,7 @@ import dev.faultline.live.AttachmentInfo;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.StoreArchive;
 import dev.faultline.store.Store;
-import dev.faultline.store.index.Index;
+import dev.faultline.store.index.PlacedEvent;
 import dev.faultline.store.log.StoredRecord;
 import dev.faultline.store.payload.SubmissionHeader;
 import dev.faultline.triage.issue.EventSummary;
@@ -72,7 +72,7 @@ public final class BundleExport {
     }
 
     private void submission(BundleWriter writer, EventSummary event) throws IOException {
-        Index.PayloadPlace place = store.index().place(event.sequence());
+        PlacedEvent place = store.index().place(event.sequence());
         StoredRecord stored = place == null ? null : store.log().find(place.location());
         if (stored == null || !written.add(stored.location().sequence())) {
             return;

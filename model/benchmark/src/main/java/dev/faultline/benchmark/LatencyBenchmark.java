@@ -12,9 +12,6 @@ import dev.faultline.live.ThreadTimer;
 import dev.faultline.live.job.Jobs;
 import dev.faultline.store.Store;
 import dev.faultline.store.StoreSettings;
-import dev.faultline.triage.Assessor;
-import dev.faultline.triage.grouping.GroupingEngine;
-import dev.faultline.triage.grouping.GroupingRules;
 import dev.faultline.triage.issue.Issue;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,14 +39,13 @@ public final class LatencyBenchmark {
         int rate = Integer.parseInt(args[0]);
         int events = rate * Integer.parseInt(args[1]);
         int unmeasured = rate * Integer.parseInt(args[2]);
-        GroupingEngine engine = new GroupingEngine(GroupingRules.shipped());
         Path home = Files.createTempDirectory("faultline-benchmark");
         try (Store store = Store.open(home, StoreSettings.DEFAULT);
-                Intake intake = new Intake(store, IntakeLimits.DEFAULT, new Assessor(engine)::assess);
+                Intake intake = new Intake(store, IntakeLimits.DEFAULT);
                 Collector collector = Collector.start(CollectorSettings.DEFAULT.onPort(0), intake, reject -> {});
                 ThreadTimer timer = new ThreadTimer();
                 Live live = new Live(
-                        new StoreArchive(store, intake, engine),
+                        new StoreArchive(store, intake),
                         new Jobs(task -> Thread.ofVirtual().start(task)),
                         timer,
                         Clock.systemUTC());

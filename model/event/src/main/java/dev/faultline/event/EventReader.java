@@ -47,7 +47,14 @@ public final class EventReader {
     /// Reads one event, plain, in base64, or in base64 over zlib. Of broken JSON, what stands before the break is read;
     /// unreadable JSON gives an event that holds only its id, the time and a note.
     public Event read(byte[] json, Context context) {
+        return read(json, null, context);
+    }
+
+    /// Reads one event of which parts are known better than when it was sent, such as symbolicated frames.
+    ///
+    /// @param derived members that stand in for those of the event, in the protocol's schema; null for none
+    public Event read(byte[] json, @Nullable ObjectNode derived, Context context) {
         return new EventAssembly(context.received(), context.envelopeHeader(), context.remoteAddress(), without)
-                .read(json);
+                .read(json, derived);
     }
 }

@@ -5,25 +5,18 @@ import dev.faultline.event.ItemType;
 import dev.faultline.event.SessionCounts;
 import dev.faultline.event.SessionReader;
 import dev.faultline.event.SessionUpdate;
-import dev.faultline.intake.Applied.Before;
-import dev.faultline.intake.Due.Noted;
 import dev.faultline.intake.Due.Submitted;
-import dev.faultline.intake.IssueEntry.Headline;
-import dev.faultline.store.decision.DecisionJson;
+import dev.faultline.intake.IssueMaker.Cause;
 import dev.faultline.store.index.EventEntry;
 import dev.faultline.store.index.IndexWriter;
-import dev.faultline.store.index.IndexWriter.IssueIds;
 import dev.faultline.store.index.OpenIssue;
 import dev.faultline.store.payload.SubmissionHeader;
-import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.IssueStates;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Occurrence;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,25 +34,15 @@ final class Applier {
     private record Id(int project, UUID event) {}
 
     private final IndexWriter writer;
-    private final GivenIds given;
+    private final IssueMaker maker;
+    private final Trail trail;
     private final Set<Id> known = new HashSet<>();
-    private final List<IssueEntry> made = new ArrayList<>();
-    private final List<Applied> applied = new ArrayList<>();
     private int events;
 
-    Applier(IndexWriter writer, GivenIds given) {
+    Applier(IndexWriter writer, IssueMaker maker) {
         this.writer = writer;
-        this.given = given;
-    }
-
-    /// The issues that were made and whose ids are not in the log yet.
-    List<IssueEntry> made() {
-        return made;
-    }
-
-    /// The decisions that were applied.
-    List<Applied> applied() {
-        return applied;
+        this.maker = maker;
+        trail = new Trail(writer);
     }
 
     /// Number of new events.
@@ -141,51 +124,30 @@ final class Applier {
         long sequence = EventEntry.sequence(submitted.location().sequence(), place);
         OpenIssue issue = writer.issue(project, assessed.hashes());
         if (issue == null) {
-            issue = create(project, submitted.header().project(), assessed, sequence);
+            Cause cause = new Cause(project, sequence, assessed.entry().received());
+            issue = maker.make(
+                    cause, assessed.hashes(), assessed.config(), assessed.entry().timestamp(), assessed.headline());
         }
-        describe(issue, assessed.headline());
+        IssueMaker.describe(issue, assessed.headline());
         writer.attach(issue, assessed.hashes(), assessed.config());
         EventEntry entry = assessed.entry().at(sequence);
         Occurrence occurrence = writer.add(issue, entry);
         if (issue.state().status() != IssueStatus.UNRESOLVED) {
             IssueState after = IssueStates.onEvent(issue.state(), occurrence, writer.releases(project));
             if (!after.equals(issue.state())) {
+                trail.add(
+                        Trail.Entry.of(
+                                submitted.location().sequence(),
+                                assessed.entry().received(),
+                                null,
+                                after.substatus().wireName()),
+                        issue,
+                        Trail.before(issue));
                 issue.state(after);
                 issue.seen(false);
             }
         }
         events++;
-    }
-
-    private OpenIssue create(int project, String slug, Assessed assessed, long sequence) throws SQLException {
-        Instant received = assessed.entry().received();
-        List<String> hashes = assessed.hashes();
-        for (IssueIds ids : given.candidates(slug, hashes, sequence)) {
-            if (writer.issue(ids.id()) == null) {
-                return writer.create(project, IssueStates.first(received), ids);
-            }
-        }
-        IssueIds ids = writer.newIds(project, received, given.above(slug));
-        made.add(new IssueEntry(
-                ids,
-                slug,
-                hashes.getFirst(),
-                assessed.config(),
-                sequence,
-                received,
-                assessed.entry().timestamp(),
-                assessed.headline()));
-        return writer.create(project, IssueStates.first(received), ids);
-    }
-
-    private static void describe(OpenIssue issue, Headline headline) {
-        issue.describe(
-                headline.title(),
-                headline.type(),
-                headline.value(),
-                headline.culprit(),
-                headline.level(),
-                headline.platform());
     }
 
     /// Makes an issue again whose first event is gone.
@@ -195,7 +157,7 @@ final class Applier {
         }
         int project = writer.project(entry.project(), entry.received());
         OpenIssue issue = writer.create(project, IssueStates.first(entry.received()), entry.ids());
-        describe(issue, entry.headline());
+        IssueMaker.describe(issue, entry.headline());
         issue.firstSeen(entry.firstSeen());
         writer.attach(issue, List.of(entry.hash()), entry.config());
     }
@@ -207,46 +169,5 @@ final class Applier {
                     count.path("reason").asString(""),
                     count.path("n").asLong(0));
         }
-    }
-
-    void decision(Noted noted) throws SQLException {
-        Decision decision = DecisionJson.read(noted.header());
-        if (decision == null) {
-            return;
-        }
-        Map<Long, Before> before = new HashMap<>();
-        for (long id : issues(decision)) {
-            OpenIssue issue = writer.issue(id);
-            if (issue != null && (!issue.deleted() || decision instanceof Decision.Restore)) {
-                before.put(id, new Before(issue.state(), issue.assignee(), issue.seen(), issue.deleted()));
-                apply(decision, issue);
-                writer.changed(issue);
-            }
-        }
-        applied.add(new Applied(noted.location().sequence(), decision, Map.copyOf(before)));
-    }
-
-    private void apply(Decision decision, OpenIssue issue) throws SQLException {
-        switch (decision) {
-            case Decision.Delete delete -> writer.delete(issue);
-            case Decision.Restore restore -> writer.restore(issue);
-            case Decision.Assign(var at, var issues, @Nullable String assignee) -> issue.assignee(assignee);
-            case Decision.MarkSeen(var at, var issues, boolean seen) -> issue.seen(seen);
-            case Decision.Resolve _, Decision.Archive _, Decision.Reopen _, Decision.SetState _ ->
-                issue.state(IssueStates.decided(issue.state(), decision, issue.events(), issue.users()));
-        }
-    }
-
-    private static List<Long> issues(Decision decision) {
-        return switch (decision) {
-            case Decision.Resolve(var at, List<Long> issues, var how) -> issues;
-            case Decision.Archive(var at, List<Long> issues, var until) -> issues;
-            case Decision.Reopen(var at, List<Long> issues) -> issues;
-            case Decision.Delete(var at, List<Long> issues) -> issues;
-            case Decision.Restore(var at, List<Long> issues) -> issues;
-            case Decision.Assign(var at, List<Long> issues, var assignee) -> issues;
-            case Decision.MarkSeen(var at, List<Long> issues, var seen) -> issues;
-            case Decision.SetState(var at, long issue, var state) -> List.of(issue);
-        };
     }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,14 +33,14 @@ final class ArrivedReader implements AutoCloseable {
     private final SegmentLog log;
     private final HandOver handOver;
     private final EventReader events = EventReader.withoutDetails();
-    private final Function<Event, Assessment> assess;
+    private final ProjectEngines engines;
     private Location position;
     private @Nullable LogReader reader;
 
-    ArrivedReader(SegmentLog log, HandOver handOver, Function<Event, Assessment> assess, Location position) {
+    ArrivedReader(SegmentLog log, HandOver handOver, ProjectEngines engines, Location position) {
         this.log = log;
         this.handOver = handOver;
-        this.assess = assess;
+        this.engines = engines;
         this.position = position;
     }
 
@@ -112,8 +111,8 @@ final class ArrivedReader implements AutoCloseable {
                 continue;
             }
             ObjectNode of = assessed.isEmpty() ? envelope : ofLater(envelope, location, item);
-            Assessed one =
-                    assess(item, location, new EventReader.Context(header.received(), of, header.remoteAddress()));
+            EventReader.Context context = new EventReader.Context(header.received(), of, header.remoteAddress());
+            Assessed one = assess(header.project(), item, location, context);
             failed += one == null ? 1 : 0;
             if (one != null) {
                 assessed.add(one);
@@ -133,10 +132,12 @@ final class ArrivedReader implements AutoCloseable {
     }
 
     /// Whatever an event holds, the digest goes on.
-    private @Nullable Assessed assess(Item item, Location location, EventReader.Context context) {
+    private @Nullable Assessed assess(
+            String project, Item item, Location location, EventReader.Context context) {
         try {
             Event event = events.read(Objects.requireNonNull(item.bytes()), context);
-            return Assessed.of(event, assess.apply(event), location, context.received(), item.index());
+            Assessment assessment = engines.assessor(project).assess(event);
+            return Assessed.of(event, assessment, location, context.received(), item.index());
         } catch (RuntimeException | StackOverflowError e) {
             LOGGER.log(System.Logger.Level.ERROR, "an event cannot be read; it is kept as it came", e);
             return null;

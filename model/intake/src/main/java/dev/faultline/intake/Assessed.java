@@ -28,18 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param entry what the index keeps, without its number
 record Assessed(EventType type, List<String> hashes, String config, Headline headline, EventEntry entry) {
     static Assessed of(Event event, Assessment assessment, Location location, Instant received, int item) {
-        Headline headline = new Headline(
-                assessment.title(),
-                assessment.type(),
-                assessment.value(),
-                assessment.culprit(),
-                event.level(),
-                event.platform());
         return new Assessed(
                 event.type(),
                 assessment.grouping().hashes(),
                 assessment.grouping().config(),
-                headline,
+                Headline.of(event, assessment),
                 entry(event, assessment, location, received, item));
     }
 

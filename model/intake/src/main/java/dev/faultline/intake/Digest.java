@@ -1,6 +1,5 @@
 package dev.faultline.intake;
 
-import dev.faultline.event.Event;
 import dev.faultline.intake.Due.Noted;
 import dev.faultline.intake.Due.Submitted;
 import dev.faultline.store.Store;
@@ -10,16 +9,16 @@ import dev.faultline.store.log.Acknowledged;
 import dev.faultline.store.log.Body;
 import dev.faultline.store.log.NewRecord;
 import dev.faultline.store.log.RecordKind;
-import dev.faultline.triage.Assessment;
+import dev.faultline.triage.grouping.ProjectRules;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the index up to the log, in batches, on one thread. What fails is thrown away and tried again from the
@@ -43,7 +42,8 @@ final class Digest implements Runnable {
     private final Store store;
     private final HandOver handOver;
     private final Rejections rejections;
-    private final Function<Event, Assessment> assess;
+    private final ProjectEngines engines;
+    private final StoredEvents stored;
     private final Consumer<Committed> committed;
     private final Consumer<Applied> applied;
     private final Retainer retainer;
@@ -59,13 +59,14 @@ final class Digest implements Runnable {
             Store store,
             HandOver handOver,
             Rejections rejections,
-            Function<Event, Assessment> assess,
+            ProjectEngines engines,
             Consumer<Committed> committed,
             Consumer<Applied> applied) {
         this.store = store;
         this.handOver = handOver;
         this.rejections = rejections;
-        this.assess = assess;
+        this.engines = engines;
+        this.stored = StoredEvents.toGroup(store);
         this.committed = committed;
         this.applied = applied;
         retainer = new Retainer(store);
@@ -139,10 +140,19 @@ final class Digest implements Runnable {
         closeReader();
         IndexWriter opened = store.index().writer();
         given = GivenIds.read(store.log(), opened.position());
-        reader = new ArrivedReader(store.log(), handOver, assess, opened.position());
+        engines.reset(rules(opened));
+        reader = new ArrivedReader(store.log(), handOver, engines, opened.position());
         position = opened.position().sequence();
         writer = opened;
         return opened;
+    }
+
+    private static Map<String, ProjectRules> rules(IndexWriter writer) throws IOException {
+        try {
+            return writer.rules();
+        } catch (SQLException e) {
+            throw new IOException("the rules of the projects cannot be read", e);
+        }
     }
 
     private void batch(IndexWriter into, ArrivedReader from) throws IOException, SQLException {
@@ -158,34 +168,44 @@ final class Digest implements Runnable {
             if (next instanceof Submitted one) {
                 submitted.add(one);
                 bytes += one.size();
+            } else if (next instanceof Noted noted && noted.kind() == RecordKind.REGROUP) {
+                break; // what comes after is read by other rules
             }
         }
-        Applier applier = new Applier(into, given);
+        IssueMaker maker = new IssueMaker(into, given);
+        Regrouper regrouper = new Regrouper(into, maker, stored, engines);
+        Deciding deciding = new Deciding(into, regrouper, store.log());
+        Applier applier = new Applier(into, maker);
+        List<Applied> decided = new ArrayList<>();
         applier.lookUp(submitted);
         for (Due one : due) {
-            apply(one, applier);
+            apply(one, applier, deciding, decided);
         }
-        note(applier.made());
+        note(maker.made());
         boolean settle = System.nanoTime() - settled > SETTLE_NANOS;
         settled = settle ? System.nanoTime() : settled;
         List<Long> issues = into.commit(from.position(), settle);
         long next = from.position().sequence();
         given.committed(next);
-        applier.applied().forEach(applied);
+        decided.forEach(applied);
         committed.accept(new Committed(
                 next,
                 issues,
                 applier.events(),
-                applier.made().size(),
-                !applier.applied().isEmpty()));
+                maker.made().size(),
+                !decided.isEmpty()));
     }
 
-    private static void apply(Due due, Applier applier) throws SQLException {
+    private static void apply(Due due, Applier applier, Deciding deciding, List<Applied> decided)
+            throws SQLException, IOException {
         switch (due) {
             case Submitted submitted -> applier.submission(submitted);
             case Noted noted -> {
                 switch (noted.kind()) {
-                    case DECISION -> applier.decision(noted);
+                    case DECISION, DERIVED, REGROUP -> {
+                        long record = noted.location().sequence();
+                        decided.add(new Applied(record, deciding.apply(noted)));
+                    }
                     case ISSUE -> applier.issue(IssueEntry.read(noted.header()));
                     case REJECTS -> applier.rejects(noted.header().path("counts"));
                     case SUBMISSION, UNKNOWN -> {

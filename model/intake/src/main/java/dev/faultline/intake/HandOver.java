@@ -1,7 +1,6 @@
 package dev.faultline.intake;
 
 import dev.faultline.store.log.Acknowledged;
-import dev.faultline.store.log.RecordKind;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +33,7 @@ final class HandOver {
         try {
             for (Acknowledged one : group) {
                 last = one.location().sequence();
-                urgent |= one.entry().kind() == RecordKind.DECISION;
+                urgent |= one.entry().kind().isDecision();
                 if (bytes + size(one) <= most) {
                     waiting.add(one);
                     bytes += size(one);

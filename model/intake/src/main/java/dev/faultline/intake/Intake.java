@@ -1,6 +1,5 @@
 package dev.faultline.intake;
 
-import dev.faultline.event.Event;
 import dev.faultline.event.EventId;
 import dev.faultline.store.Store;
 import dev.faultline.store.coding.Coding;
@@ -13,26 +12,26 @@ import dev.faultline.store.log.LogException;
 import dev.faultline.store.log.NewRecord;
 import dev.faultline.store.log.RecordKind;
 import dev.faultline.store.payload.SubmissionHeader;
-import dev.faultline.triage.Assessment;
-import dev.faultline.triage.Assessor;
-import dev.faultline.triage.grouping.GroupingEngine;
-import dev.faultline.triage.grouping.GroupingRules;
 import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.EventSummary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The one way in: what is accepted is on disk, and digested soon after. Safe from many threads.
 public final class Intake implements AutoCloseable {
@@ -46,27 +45,21 @@ public final class Intake implements AutoCloseable {
     private final Bodies bodies;
     private final HandOver handOver;
     private final Rejections rejections = new Rejections();
+    private final ProjectEngines engines = new ProjectEngines();
     private final Digest digest;
     private final Thread thread;
     private final List<Consumer<Committed>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Long, CompletableFuture<Applied>> decisions = new ConcurrentHashMap<>();
-
-    /// An intake that groups as Faultline does by itself.
-    public Intake(Store store, IntakeLimits limits) {
-        this(store, limits, new Assessor(new GroupingEngine(GroupingRules.shipped()))::assess);
-    }
+    private final @Nullable String who = System.getProperty("user.name");
 
     /// An intake into a store, which stays the caller's to close, after the intake. What the log has and the index has
-    /// not
-    /// is digested from now on.
-    ///
-    /// @param assess groups and titles an event
-    public Intake(Store store, IntakeLimits limits, Function<Event, Assessment> assess) {
+    /// not is digested from now on.
+    public Intake(Store store, IntakeLimits limits) {
         this.store = store;
         this.limits = limits;
         bodies = new Bodies(store.spool());
         handOver = new HandOver(HAND_OVER_BYTES, store.log().acknowledged());
-        digest = new Digest(store, handOver, rejections, assess, this::committed, this::applied);
+        digest = new Digest(store, handOver, rejections, engines, this::committed, this::applied);
         store.log().onAcknowledged(this::acknowledged);
         thread = Thread.ofPlatform().name("faultline-digest").daemon().start(digest);
     }
@@ -94,7 +87,7 @@ public final class Intake implements AutoCloseable {
     }
 
     private void applied(Applied decision) {
-        CompletableFuture<Applied> done = decisions.remove(decision.sequence());
+        CompletableFuture<Applied> done = decisions.remove(decision.record());
         if (done != null) {
             done.complete(decision);
         }
@@ -110,14 +103,58 @@ public final class Intake implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /// Puts a decision into the log; completes when it is applied, or with a [LogException] when it could not be put on
-    /// disk.
-    /// It completes on the digest's thread, which must not be held up.
+    /// Puts a decision into the log, in the name of the user who runs this process; completes when it is applied, or
+    /// with a [LogException] when it could not be put on disk. It completes on the digest's thread, which must not
+    be
+    /// held up.
     public CompletableFuture<Applied> decide(Decision decision) {
+        ObjectNode header = DecisionJson.write(decision);
+        return append(RecordKind.DECISION, who == null ? header : header.put("by", who), new byte[0]);
+    }
+
+    private CompletableFuture<Applied> append(RecordKind kind, ObjectNode header, byte[] body) {
         CompletableFuture<Applied> done = new CompletableFuture<>();
-        NewRecord entry = new NewRecord(
-                RecordKind.DECISION, DecisionJson.write(decision), Body.of(new byte[0]), new PendingDecision(done));
+        NewRecord entry = new NewRecord(kind, header, Body.of(body), new PendingDecision(done));
         return store.log().append(entry).thenCompose(acknowledged -> done);
+    }
+
+    /// What groups the events of each project.
+    public ProjectEngines engines() {
+        return engines;
+    }
+
+    /// Says what stands in for parts of an event from now on, such as symbolicated frames, and groups the event again.
+    /// Wherever the event is read, by the index, the window, an export, it is read so.
+    ///
+    /// @param event the event as the index has it
+    /// @param members of the event's JSON that stand in for those sent, in the protocol's schema, such as
+    `exception`
+    public CompletableFuture<Applied> derive(EventSummary event, ObjectNode members) {
+        return derive(event, members, false);
+    }
+
+    /// As [#derive(EventSummary, ObjectNode)] for many events of one project at once. They are grouped again together:
+    /// where most events of an issue go, there the issue goes on.
+    public CompletableFuture<Applied> derive(Map<EventSummary, ObjectNode> events) {
+        if (events.isEmpty()) {
+            return CompletableFuture.completedFuture(new Applied(0, Set.of()));
+        }
+        CompletableFuture<?>[] noted = events.entrySet().stream()
+                .map(entry -> derive(entry.getKey(), entry.getValue(), true))
+                .toArray(CompletableFuture<?>[]::new);
+        String project = events.keySet().iterator().next().project();
+        List<Long> numbers =
+                events.keySet().stream().map(EventSummary::sequence).sorted().toList();
+        RegroupHeader header = new RegroupHeader(project, Instant.now(), null, null, numbers, false);
+        return CompletableFuture.allOf(noted)
+                .thenCompose(done -> append(RecordKind.REGROUP, header.write(), new byte[0]));
+    }
+
+    private CompletableFuture<Applied> derive(EventSummary event, ObjectNode members, boolean later) {
+        RegroupHeader header =
+                new RegroupHeader(event.project(), Instant.now(), null, null, List.of(event.sequence()), later);
+        byte[] json = members.toString().getBytes(StandardCharsets.UTF_8);
+        return append(RecordKind.DERIVED, header.write(), Bodies.gzip(json));
     }
 
     /// Counts something that was refused before it came here.

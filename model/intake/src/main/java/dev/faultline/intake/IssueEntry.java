@@ -1,7 +1,9 @@
 package dev.faultline.intake;
 
+import dev.faultline.event.Event;
 import dev.faultline.event.Level;
 import dev.faultline.store.index.IndexWriter.IssueIds;
+import dev.faultline.triage.Assessment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
@@ -33,7 +35,17 @@ record IssueEntry(
             @Nullable String value,
             @Nullable String culprit,
             Level level,
-            String platform) {}
+            String platform) {
+        static Headline of(Event event, Assessment assessment) {
+            return new Headline(
+                    assessment.title(),
+                    assessment.type(),
+                    assessment.value(),
+                    assessment.culprit(),
+                    event.level(),
+                    event.platform());
+        }
+    }
 
     private static final int LONGEST_VALUE = 1000;
 

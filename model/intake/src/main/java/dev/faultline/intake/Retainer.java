@@ -3,7 +3,6 @@ package dev.faultline.intake;
 import dev.faultline.store.Store;
 import dev.faultline.store.index.IndexWriter;
 import dev.faultline.store.log.Location;
-import dev.faultline.store.log.RecordKind;
 import dev.faultline.store.log.SegmentLog;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -43,7 +42,7 @@ final class Retainer {
         writer.commit(digested, true);
         writer.forget(segment, log.endOf(segment));
         writer.commit(digested, true);
-        long freed = log.rewrite(segment, stored -> stored.kind() != RecordKind.SUBMISSION);
+        long freed = log.rewrite(segment, stored -> !stored.kind().isPayload());
         System.getLogger(Retainer.class.getName())
                 .log(System.Logger.Level.INFO, "the oldest events were let go; " + freed + " bytes are free again");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Resolution;
 import dev.faultline.triage.issue.Substatus;
@@ -52,11 +51,11 @@ class DecideTest {
     }
 
     @Test
-    void tellsTheStateBeforeSoThatItCanBeTakenBack() {
+    void takesADecisionBackByItsRecord() {
         Issue before = issue();
         Applied applied = decide(new Decision.Resolve(Site.NOW, ids(), new Resolution.Now()));
-        IssueState state = applied.before().get(before.id()).state();
-        decide(new Decision.SetState(Site.NOW, before.id(), state));
+        assertThat(issue().status()).isEqualTo(IssueStatus.RESOLVED);
+        decide(new Decision.TakeBack(Site.NOW, applied.record()));
         assertThat(issue()).isEqualTo(before);
     }
 
@@ -104,6 +103,6 @@ class DecideTest {
     @Test
     void ignoresIssuesThatAreNotThere() {
         Applied applied = decide(new Decision.Reopen(Site.NOW, List.of(1L, 2L)));
-        assertThat(applied.before()).isEmpty();
+        assertThat(applied.issues()).isEmpty();
     }
 }

@@ -3,19 +3,25 @@ package dev.faultline.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.store.StoreSettings;
+import dev.faultline.store.index.ActivityEntry;
+import dev.faultline.store.index.HashEntry;
 import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Resolution;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ReindexTest {
     @TempDir
@@ -54,7 +60,25 @@ class ReindexTest {
         site.digested();
         List<Issue> issues = site.issues();
         List<Long> some = List.of(issues.get(random.nextInt(issues.size())).id());
-        Decision decision = switch (random.nextInt(7)) {
+        Decision decision = switch (random.nextInt(11)) {
+            case 7 ->
+                new Decision.Merge(
+                        Site.NOW,
+                        issues.getFirst().id(),
+                        issues.stream().limit(3).map(Issue::id).toList());
+            case 8 ->
+                new Decision.Unmerge(
+                        Site.NOW,
+                        some.getFirst(),
+                        site.store.index().hashes(some.getFirst()).stream()
+                                .limit(1)
+                                .map(HashEntry::hash)
+                                .toList());
+            case 9 -> new Decision.TakeBack(Site.NOW, lastDecision(site, some.getFirst()));
+            case 10 -> {
+                derive(site, random);
+                yield new Decision.Reopen(Site.NOW, some);
+            }
             case 0 -> new Decision.Resolve(Site.NOW, some, new Resolution.Now());
             case 1 -> new Decision.Resolve(Site.NOW, some, new Resolution.InRelease("shop@1.2"));
             case 2 -> new Decision.Archive(Site.NOW, some, new ArchiveUntil.Events(3));
@@ -64,6 +88,27 @@ class ReindexTest {
             default -> new Decision.MarkSeen(Site.NOW, some, true);
         };
         site.intake.decide(decision).join();
+    }
+
+    private static long lastDecision(Site site, long issue) {
+        List<ActivityEntry> trail = site.store.index().activity(issue);
+        return trail.isEmpty() ? 0 : trail.getFirst().record();
+    }
+
+    private static void derive(Site site, Random random) throws Exception {
+        Map<EventSummary, ObjectNode> events = new HashMap<>();
+        String frames = "{\"exception\":{\"values\":[{\"type\":\"E\",\"stacktrace\":{\"frames\":["
+                + "{\"function\":\"known%d\",\"module\":\"app\",\"in_app\":true}]}}]}}";
+        for (EventSummary event : site.store.index().events(Site.ALL, null, Long.MAX_VALUE, 4)) {
+            if (event.project().equals("shop")) {
+                String json = frames.formatted(random.nextInt(3));
+                events.put(event, (ObjectNode) JsonMapper.shared().readTree(json));
+            }
+        }
+        site.intake.derive(events).join();
+        events.entrySet().stream()
+                .limit(1)
+                .forEach(one -> site.intake.derive(one.getKey(), one.getValue()).join());
     }
 
     private static void assertEqual(Map<String, List<String>> actual, Map<String, List<String>> expected) {

@@ -3,14 +3,12 @@ package dev.faultline.live;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +45,6 @@ public interface Archive {
     /// The issues with these ids that exist, in any order.
     List<Issue> issues(Collection<Long> ids);
 
-    /// The states of the issues with these ids that exist.
-    Map<Long, IssueState> states(Collection<Long> ids);
-
     /// The newest event of an issue that arrived before this sequence; null when there is none.
     @Nullable
     EventSummary before(long issue, long sequence);
@@ -81,6 +76,6 @@ public interface Archive {
     /// Submissions accepted and not digested yet.
     long backlog();
 
-    /// Records a decision; completes when it is applied.
-    CompletableFuture<Void> decide(Decision decision);
+    /// Records a decision; completes with the number of its record when it is applied.
+    CompletableFuture<Long> decide(Decision decision);
 }

@@ -17,7 +17,7 @@ public final class Live implements AutoCloseable {
     private final Jobs jobs;
     private final Timer timer;
     private final Questions questions;
-    private final Decisions decisions;
+    private final Clock clock;
     private final CollectorMeter meter;
     private final Rejects rejects;
     private final Source<Totals> totals = new Source<>(Totals.NONE);
@@ -32,7 +32,7 @@ public final class Live implements AutoCloseable {
         this.jobs = jobs;
         this.timer = timer;
         this.questions = new Questions(clock);
-        this.decisions = new Decisions(archive, timer);
+        this.clock = clock;
         this.meter = new CollectorMeter(archive, timer);
         this.rejects = new Rejects(timer);
         this.counting = new Pulse(() -> totals.publish(archive.totals()), BATCH, timer);
@@ -75,7 +75,14 @@ public final class Live implements AutoCloseable {
 
     /// Records what the user decided; completes when it is on disk and applied, with the way back.
     public CompletableFuture<Undo> decide(Decision decision) {
-        return decisions.decide(decision);
+        return CompletableFuture.completedFuture(decision)
+                .thenComposeAsync(archive::decide, task -> timer.after(Duration.ZERO, task))
+                .thenApply(record -> new Undo(decision, () -> takeBack(record)));
+    }
+
+    /// Takes back what a record of the log decided, as the trail of an issue names it; completes when applied.
+    public CompletableFuture<?> takeBack(long record) {
+        return archive.decide(new Decision.TakeBack(clock.instant(), record));
     }
 
     /// Writes an attachment to a file, which is there only when it is whole.

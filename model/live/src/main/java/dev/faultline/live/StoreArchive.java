@@ -1,31 +1,29 @@
 package dev.faultline.live;
 
 import dev.faultline.event.Event;
-import dev.faultline.event.EventReader;
 import dev.faultline.event.EventWriter;
 import dev.faultline.event.Note;
+import dev.faultline.intake.Applied;
 import dev.faultline.intake.Committed;
 import dev.faultline.intake.Intake;
+import dev.faultline.intake.StoredEvents;
 import dev.faultline.store.Store;
 import dev.faultline.store.index.Index;
+import dev.faultline.store.index.PlacedEvent;
 import dev.faultline.store.index.Statistics;
 import dev.faultline.store.payload.Payloads;
-import dev.faultline.store.payload.StoredEvent;
 import dev.faultline.triage.grouping.Grouping;
-import dev.faultline.triage.grouping.GroupingEngine;
 import dev.faultline.triage.grouping.GroupingJson;
 import dev.faultline.triage.grouping.Inspection;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +36,15 @@ public final class StoreArchive implements Archive {
     private final Index index;
     private final Intake intake;
     private final Payloads payloads;
-    private final GroupingEngine engine;
+    private final StoredEvents events;
 
-    /// The archive of an open store.
-    ///
-    /// @param engine groups events again when they are looked at, to give the reasons
-    public StoreArchive(Store store, Intake intake, GroupingEngine engine) {
+    /// The archive of an open store. Events are grouped again when they are looked at, to give the reasons.
+    public StoreArchive(Store store, Intake intake) {
         this.store = store;
         this.index = store.index();
         this.intake = intake;
         this.payloads = new Payloads(store.log());
-        this.engine = engine;
+        this.events = StoredEvents.whole(store);
     }
 
     @Override
@@ -84,11 +80,6 @@ public final class StoreArchive implements Archive {
     }
 
     @Override
-    public Map<Long, IssueState> states(Collection<Long> ids) {
-        return index.states(ids);
-    }
-
-    @Override
     public @Nullable EventSummary before(long issue, long sequence) {
         return first(index.events(new Query.And(List.of()), issue, sequence, 1));
     }
@@ -116,15 +107,8 @@ public final class StoreArchive implements Archive {
 
     @Override
     public EventDetail detail(EventSummary event, Place place) throws IOException {
-        StoredEvent stored = stored(event);
-        Event read = new EventReader()
-                .read(
-                        stored.json(),
-                        new EventReader.Context(
-                                stored.submission().received(),
-                                stored.envelopeHeader(),
-                                stored.submission().remoteAddress()));
-        Inspection inspection = engine.inspect(read);
+        StoredEvents.Loaded loaded = loaded(event);
+        Inspection inspection = intake.engines().engine(event.project()).inspect(loaded.event());
         Event classified = inspection.classified();
         ObjectNode json = new EventWriter().write(classified);
         json.set("_faultline", annotations(json.objectNode(), event, classified, inspection.grouping()));
@@ -135,7 +119,7 @@ public final class StoreArchive implements Archive {
                 place.position(),
                 place.count(),
                 json,
-                stored.attachments().stream()
+                loaded.stored().attachments().stream()
                         .map(found -> new AttachmentInfo(
                                 found.id(),
                                 event.eventId(),
@@ -172,18 +156,18 @@ public final class StoreArchive implements Archive {
     }
 
     @Override
-    public CompletableFuture<Void> decide(Decision decision) {
+    public CompletableFuture<Long> decide(Decision decision) {
         // Hops off the digest's thread, which must not run what waits for the decision.
-        return intake.decide(decision).thenAcceptAsync(applied -> {});
+        return intake.decide(decision).thenApplyAsync(Applied::record);
     }
 
-    private StoredEvent stored(EventSummary event) throws IOException {
-        Index.PayloadPlace place = index.place(event.sequence());
-        StoredEvent stored = place == null ? null : payloads.event(place.location(), place.item());
-        if (stored == null) {
+    private StoredEvents.Loaded loaded(EventSummary event) throws IOException {
+        PlacedEvent place = index.place(event.sequence());
+        StoredEvents.Loaded loaded = place == null ? null : events.read(place);
+        if (loaded == null) {
             throw new IOException("the payload of event " + event.eventId() + " is gone or damaged");
         }
-        return stored;
+        return loaded;
     }
 
     private static @Nullable EventSummary first(List<EventSummary> events) {

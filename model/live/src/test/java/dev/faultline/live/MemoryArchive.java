@@ -4,7 +4,6 @@ import dev.faultline.event.Level;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.triage.search.IssueSort;
@@ -119,16 +118,6 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
-    public Map<Long, IssueState> states(Collection<Long> ids) {
-        Map<Long, IssueState> states = new TreeMap<>();
-        issues(ids)
-                .forEach(issue -> states.put(
-                        issue.id(),
-                        new IssueState(issue.status(), issue.substatus(), START, null, null, issue.events(), 0)));
-        return states;
-    }
-
-    @Override
     public EventSummary before(long issue, long sequence) {
         return of(issue)
                 .filter(event -> event.sequence() < sequence)
@@ -179,9 +168,9 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
-    public CompletableFuture<Void> decide(Decision decision) {
+    public CompletableFuture<Long> decide(Decision decision) {
         decisions.add(decision);
-        return CompletableFuture.completedFuture(null);
+        return CompletableFuture.completedFuture((long) decisions.size());
     }
 
     private Stream<EventSummary> of(long issue) {

@@ -1,6 +1,7 @@
 package dev.faultline.store;
 
 import dev.faultline.store.index.Index;
+import dev.faultline.store.index.PlacedEvent;
 import dev.faultline.store.log.NewerFormatException;
 import dev.faultline.store.log.SegmentLog;
 import dev.faultline.store.payload.Payloads;
@@ -89,7 +90,7 @@ public final class Store implements AutoCloseable {
     /// @param sequence number of the event
     /// @throws IOException if the log cannot be read
     public @Nullable StoredEvent event(long sequence) throws IOException {
-        Index.PayloadPlace place = index.place(sequence);
+        PlacedEvent place = index.place(sequence);
         return place == null ? null : payloads().event(place.location(), place.item());
     }
 

@@ -8,7 +8,6 @@ import dev.faultline.live.Totals;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.triage.search.IssueSort;
@@ -34,6 +33,7 @@ final class EventShelf implements Archive {
     private final Set<String> damaged = new HashSet<>();
     private final Map<Long, Issue> issues = new HashMap<>();
     private final Map<Long, Issue> deleted = new HashMap<>();
+    private final List<Map<Long, Issue>> history = new ArrayList<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     /// Puts an issue in, or another state of it.
@@ -96,16 +96,6 @@ final class EventShelf implements Archive {
     @Override
     public synchronized List<Issue> issues(Collection<Long> ids) {
         return ids.stream().filter(issues::containsKey).map(issues::get).toList();
-    }
-
-    @Override
-    public Map<Long, IssueState> states(Collection<Long> ids) {
-        Map<Long, IssueState> states = new HashMap<>();
-        issues(ids)
-                .forEach(issue -> states.put(
-                        issue.id(),
-                        new IssueState(issue.status(), issue.substatus(), issue.lastSeen(), null, null, 0, 0)));
-        return states;
     }
 
     @Override
@@ -173,19 +163,27 @@ final class EventShelf implements Archive {
     }
 
     @Override
-    public synchronized CompletableFuture<Void> decide(Decision decision) {
+    public synchronized CompletableFuture<Long> decide(Decision decision) {
         decisions.add(decision);
+        history.add(Map.copyOf(issues));
         switch (decision) {
             case Decision.Resolve(var at, var ids, var how) -> set(ids, IssueStatus.RESOLVED, Substatus.RESOLVED);
             case Decision.Archive(var at, var ids, var how) ->
                 set(ids, IssueStatus.ARCHIVED, Substatus.UNTIL_ESCALATING);
             case Decision.Reopen(var at, var ids) -> set(ids, IssueStatus.UNRESOLVED, Substatus.ONGOING);
-            case Decision.SetState(var at, var id, var state) -> set(List.of(id), state.status(), state.substatus());
             case Decision.Delete(var at, var ids) -> move(ids, issues, deleted);
             case Decision.Restore(var at, var ids) -> move(ids, deleted, issues);
-            case Decision.Assign _, Decision.MarkSeen _ -> {}
+            case Decision.TakeBack(var at, var record) -> back(history.get((int) record - 1));
+            case Decision.Assign _, Decision.MarkSeen _, Decision.Merge _, Decision.Unmerge _ -> {}
         }
-        return CompletableFuture.completedFuture(null);
+        return CompletableFuture.completedFuture((long) history.size());
+    }
+
+    private void back(Map<Long, Issue> before) {
+        deleted.clear();
+        issues.clear();
+        issues.putAll(before);
+        before.keySet().forEach(this::changed);
     }
 
     private void move(List<Long> ids, Map<Long, Issue> from, Map<Long, Issue> to) {

@@ -8,7 +8,6 @@ import dev.faultline.live.Totals;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.triage.search.IssueSort;
@@ -16,6 +15,7 @@ import dev.faultline.triage.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +31,7 @@ import java.util.function.Consumer;
 public final class MemoryHome implements Archive {
     private final Map<Long, Issue> issues = new TreeMap<>();
     private final Map<Long, Issue> deleted = new TreeMap<>();
+    private final List<Before> history = new ArrayList<>();
     private final Map<String, Long> events = new HashMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private String failure = "";
@@ -120,23 +121,6 @@ public final class MemoryHome implements Archive {
     }
 
     @Override
-    public synchronized Map<Long, IssueState> states(Collection<Long> ids) {
-        Map<Long, IssueState> states = new TreeMap<>();
-        issues(ids)
-                .forEach(issue -> states.put(
-                        issue.id(),
-                        new IssueState(
-                                issue.status(),
-                                issue.substatus(),
-                                issue.lastSeen(),
-                                null,
-                                null,
-                                issue.events(),
-                                issue.users())));
-        return states;
-    }
-
-    @Override
     public EventSummary before(long issue, long sequence) {
         return null;
     }
@@ -182,34 +166,48 @@ public final class MemoryHome implements Archive {
     }
 
     @Override
-    public synchronized CompletableFuture<Void> decide(Decision decision) {
+    public synchronized CompletableFuture<Long> decide(Decision decision) {
         if (!failure.isEmpty()) {
             return CompletableFuture.failedFuture(new IOException(failure));
         }
+        history.add(new Before(Map.copyOf(issues), Map.copyOf(deleted)));
         switch (decision) {
             case Decision.Resolve(var at, var ids, var how) -> set(ids, IssueStatus.RESOLVED, Substatus.RESOLVED);
             case Decision.Archive(var at, var ids, var how) ->
                 set(ids, IssueStatus.ARCHIVED, Substatus.UNTIL_ESCALATING);
             case Decision.Reopen(var at, var ids) -> set(ids, IssueStatus.UNRESOLVED, Substatus.ONGOING);
-            case Decision.SetState(var at, var id, var state) -> set(List.of(id), state.status(), state.substatus());
             case Decision.Delete(var at, var ids) -> ids.forEach(id -> move(id, issues, deleted));
             case Decision.Restore(var at, var ids) -> ids.forEach(id -> move(id, deleted, issues));
-            case Decision.Assign _, Decision.MarkSeen _ -> {}
+            case Decision.Merge(var at, var into, var ids) -> ids.forEach(id -> move(id, issues, deleted));
+            case Decision.TakeBack(var at, var record) -> back(history.get((int) record - 1));
+            case Decision.Assign _, Decision.MarkSeen _, Decision.Unmerge _ -> {}
         }
         tell(0, issuesOf(decision), true);
-        return CompletableFuture.completedFuture(null);
+        return CompletableFuture.completedFuture((long) history.size());
     }
 
-    private static List<Long> issuesOf(Decision decision) {
+    /// What there was before a decision.
+    private record Before(Map<Long, Issue> issues, Map<Long, Issue> deleted) {}
+
+    private void back(Before before) {
+        issues.clear();
+        issues.putAll(before.issues);
+        deleted.clear();
+        deleted.putAll(before.deleted);
+    }
+
+    private List<Long> issuesOf(Decision decision) {
         return switch (decision) {
             case Decision.Resolve(var at, var ids, var how) -> ids;
             case Decision.Archive(var at, var ids, var how) -> ids;
             case Decision.Reopen(var at, var ids) -> ids;
-            case Decision.SetState(var at, var id, var state) -> List.of(id);
             case Decision.Delete(var at, var ids) -> ids;
             case Decision.Restore(var at, var ids) -> ids;
             case Decision.Assign(var at, var ids, var how) -> ids;
             case Decision.MarkSeen(var at, var ids, var how) -> ids;
+            case Decision.Merge(var at, var into, var ids) -> ids;
+            case Decision.Unmerge(var at, var id, var hashes) -> List.of(id);
+            case Decision.TakeBack _ -> List.copyOf(issues.keySet());
         };
     }
 

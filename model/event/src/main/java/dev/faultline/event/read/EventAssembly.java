@@ -35,12 +35,18 @@ public final class EventAssembly {
         this.without = without;
     }
 
-    /// The event in a body as it was sent.
-    public Event read(byte[] body) {
+    /// The event in a body as it was sent, with members that stand in for its own.
+    public Event read(byte[] body, @Nullable ObjectNode derived) {
         Parsed parsed = LenientJson.read(BodyCoding.decode(body), without);
         Problems problems = new Problems();
         EventDraft draft = new EventDraft(problems, received);
-        fill(draft, object(parsed.root(), problems));
+        ObjectNode json = object(parsed.root(), problems);
+        if (derived != null) {
+            derived.properties()
+                    .forEach(member ->
+                            json.set(member.getKey(), member.getValue().deepCopy()));
+        }
+        fill(draft, json);
         for (Oddity oddity : parsed.oddities()) {
             problems.note(oddity.code(), oddity.text());
         }

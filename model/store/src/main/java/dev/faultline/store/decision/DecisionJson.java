@@ -29,8 +29,15 @@ public final class DecisionJson {
                 json("assign", at, issues).put("assignee", assignee);
             case Decision.MarkSeen(Instant at, List<Long> issues, boolean seen) ->
                 json("seen", at, issues).put("seen", seen);
-            case Decision.SetState(Instant at, long issue, var state) ->
-                json("state", at, List.of(issue)).set("state", StateJson.write(state));
+            case Decision.Merge(Instant at, long into, List<Long> issues) ->
+                json("merge", at, issues).put("into", into);
+            case Decision.Unmerge(Instant at, long issue, List<String> hashes) -> {
+                ObjectNode json = json("unmerge", at, List.of(issue));
+                hashes.forEach(json.putArray("hashes")::add);
+                yield json;
+            }
+            case Decision.TakeBack(Instant at, long record) ->
+                json("take_back", at, List.of()).put("record", record);
         };
     }
 
@@ -54,16 +61,22 @@ public final class DecisionJson {
             case "restore" -> new Decision.Restore(at, issues);
             case "assign" -> new Decision.Assign(at, issues, text(json.get("assignee")));
             case "seen" -> new Decision.MarkSeen(at, issues, json.path("seen").asBoolean(true));
-            case "state" ->
-                issues.isEmpty()
-                        ? null
-                        : new Decision.SetState(at, issues.getFirst(), StateJson.read(json.path("state")));
+            case "merge" -> new Decision.Merge(at, json.path("into").asLong(0), issues);
+            case "unmerge" ->
+                issues.isEmpty() ? null : new Decision.Unmerge(at, issues.getFirst(), texts(json.path("hashes")));
+            case "take_back" -> new Decision.TakeBack(at, json.path("record").asLong(0));
             default -> null;
         };
     }
 
     private static @Nullable String text(@Nullable JsonNode json) {
         return json == null || json.isNull() ? null : json.asString("");
+    }
+
+    private static List<String> texts(JsonNode json) {
+        List<String> texts = new ArrayList<>();
+        json.forEach(text -> texts.add(text.asString("")));
+        return List.copyOf(texts);
     }
 
     private static List<Long> issues(JsonNode json) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Events by issue and term, by issue and hour, by release or environment and hour, by hash. They are added up in
@@ -135,6 +136,11 @@ final class Counters {
             sum += issueHours.pending(issue, at, 0, 0);
         }
         return sum;
+    }
+
+    /// Forgets what it knows of issues whose rows were changed.
+    void forget(Set<Long> issues) {
+        known.keySet().removeIf(pair -> issues.contains(pair.issue));
     }
 
     /// Writes what must be there with each commit.

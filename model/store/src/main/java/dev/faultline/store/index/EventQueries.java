@@ -1,6 +1,5 @@
 package dev.faultline.store.index;
 
-import dev.faultline.store.log.Location;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.search.Query;
 import java.sql.Connection;
@@ -24,9 +23,6 @@ record EventQueries(Connection connection, Instant now) {
                     + " LEFT JOIN issues i ON i.id = e.issue LEFT JOIN projects p ON p.id = e.project"
                     + " LEFT JOIN terms f ON f.id = e.platform LEFT JOIN terms r ON r.id = e.release"
                     + " LEFT JOIN terms n ON n.id = e.environment LEFT JOIN terms u ON u.id = e.usr WHERE NOT i.deleted AND ";
-
-    /// Where an event's payload is.
-    record Place(long sequence, Location location, int item) {}
 
     List<EventSummary> page(Query query, @Nullable Long issue, long before, int limit) throws SQLException {
         EventConditions conditions =
@@ -69,17 +65,6 @@ record EventQueries(Connection connection, Instant now) {
 
     long count(long issue) throws SQLException {
         return Rows.number(connection, "SELECT COUNT(*) FROM events WHERE issue = ?", issue);
-    }
-
-    List<Place> place(long sequence) throws SQLException {
-        return Rows.list(
-                connection,
-                "SELECT seq, segment, pos, item FROM events WHERE seq = ?",
-                List.of(sequence),
-                row -> new Place(
-                        row.getLong(1),
-                        new Location(row.getLong(1) / EventEntry.EVENTS_PER_RECORD, row.getLong(2), row.getLong(3)),
-                        row.getInt(4)));
     }
 
     List<EventSummary> read(Condition condition, String tail) throws SQLException {

@@ -107,6 +107,11 @@ final class HashTable {
         }
     }
 
+    /// Forgets what it has read, as rows were changed.
+    void forget() {
+        known.clear();
+    }
+
     void flush() throws SQLException {
         insert.execute();
     }

@@ -1,10 +1,9 @@
 package dev.faultline.store.index;
 
 import dev.faultline.event.EventId;
-import dev.faultline.store.log.Location;
+import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.release.ReleaseCounts;
 import dev.faultline.triage.release.ReleaseFigures;
 import dev.faultline.triage.search.IssueSort;
@@ -18,7 +17,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -194,11 +192,6 @@ public final class Index implements AutoCloseable {
         return ask(connection -> Rows.number(connection, "SELECT COALESCE(MAX(id), 0) FROM issues"));
     }
 
-    /// The states of the issues with these ids that are there, as they were decided, not as time has changed them.
-    public Map<Long, IssueState> states(Collection<Long> ids) {
-        return issues(queries -> queries.states(ids));
-    }
-
     /// Events that match, newest first.
     ///
     /// @param issue only of this issue; null for all
@@ -233,17 +226,52 @@ public final class Index implements AutoCloseable {
     /// Where the payload of an event is; null when there is no such event.
     ///
     /// @param sequence number of the event
-    public @Nullable PayloadPlace place(long sequence) {
-        List<EventQueries.Place> found = events(queries -> queries.place(sequence));
-        return found.isEmpty()
-                ? null
-                : new PayloadPlace(found.getFirst().location(), found.getFirst().item());
+    public @Nullable PlacedEvent place(long sequence) {
+        List<PlacedEvent> found = ask(connection ->
+                Rows.list(connection, PlacedEvent.SELECT + "e.seq = ?", List.of(sequence), PlacedEvent::read));
+        return found.isEmpty() ? null : found.getFirst();
     }
 
-    /// Where the payload of an event is.
+    /// Events of a project with their places, in the order of arrival.
     ///
-    /// @param item place of the item in the envelope, from 0
-    public record PayloadPlace(Location location, int item) {}
+    /// @param after only those with a higher number; 0 for the first page
+    public List<PlacedEvent> places(String project, long after, int limit) {
+        return ask(connection -> Rows.list(
+                connection,
+                PlacedEvent.SELECT + "e.project = (SELECT id FROM projects WHERE slug = ?) AND e.seq > ?"
+                        + " ORDER BY e.seq LIMIT " + limit,
+                List.of(project, after),
+                PlacedEvent::read));
+    }
+
+    /// The grouping hashes that lead to an issue, those with most events first.
+    public List<HashEntry> hashes(long issue) {
+        return ask(connection -> new HashLedger(connection).ofIssue(issue));
+    }
+
+    /// The grouping hashes of a project, as they lead now.
+    public List<HashEntry> hashes(String project) {
+        return ask(connection -> new HashLedger(connection).ofProject(number(connection, project)));
+    }
+
+    /// Where the hashes of a project led when it had other rules; empty when it never had these.
+    public List<HashEntry> hashes(String project, ProjectRules under) {
+        return ask(connection -> new HashLedger(connection).kept(number(connection, project), under.key()));
+    }
+
+    /// The rules a project has had, those in force first.
+    public List<RuleEntry> rules(String project) {
+        return ask(connection -> new RuleTable(connection).history(number(connection, project)));
+    }
+
+    private static int number(Connection connection, String project) throws SQLException {
+        return (int) Rows.number(connection, "SELECT id FROM projects WHERE slug = ?", project);
+    }
+
+    /// What was decided about an issue, newest first.
+    public List<ActivityEntry> activity(long issue) {
+        return ask(connection -> ActivityTable.ofIssue(connection, issue));
+    }
 
     private <T> T modules(ModuleQuestion<T> question) {
         return ask(

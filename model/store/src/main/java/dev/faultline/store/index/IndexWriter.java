@@ -3,6 +3,7 @@ package dev.faultline.store.index;
 import dev.faultline.event.SessionCounts;
 import dev.faultline.event.SessionUpdate;
 import dev.faultline.store.log.Location;
+import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.Occurrence;
 import dev.faultline.triage.issue.ReleaseTimeline;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,6 +41,7 @@ public final class IndexWriter {
     private final SessionTable sessions;
     private final Tallies tallies;
     private final ModuleTable modules;
+    private final ActivityTable activity;
     private final Set<Long> touched = new TreeSet<>();
     private int firstNewTerm;
 
@@ -56,6 +59,7 @@ public final class IndexWriter {
         sessions = new SessionTable(connection, terms);
         tallies = new Tallies(connection);
         modules = new ModuleTable(connection);
+        activity = new ActivityTable(connection);
         firstNewTerm = terms.next();
     }
 
@@ -122,6 +126,7 @@ public final class IndexWriter {
             boolean isNew = counters.note(issue.id, number, number >= firstNewTerm);
             newUser |= isNew && number == numbers.user() && number != 0;
         }
+        issue.mergedInto = 0;
         issue.count(event, newUser);
         long hour = Times.hour(Times.micros(event.timestamp()));
         String title = event.title().equals(issue.title) ? null : Term.cut(event.title(), 2000);
@@ -193,6 +198,22 @@ public final class IndexWriter {
     public void changed(OpenIssue issue) {
         issues.changed(issue);
         touched.add(issue.id);
+    }
+
+    /// Notes on the trail of an issue what was decided, or became of it.
+    public void activity(ActivityEntry entry) throws SQLException {
+        activity.add(entry);
+        touched.add(entry.issue());
+    }
+
+    /// What a record decided, with what stood before, by issue.
+    public List<ActivityEntry> activity(long record) throws SQLException {
+        return activity.ofRecord(record);
+    }
+
+    /// Notes that what a record decided was taken back by another.
+    public void undone(long record, long by) throws SQLException {
+        activity.undone(record, by);
     }
 
     /// Hides an issue with its events; later events of its hashes make a new one.
@@ -297,6 +318,22 @@ public final class IndexWriter {
         return ids;
     }
 
+    /// To put events into other issues. Everything is written down first.
+    public Groups groups() throws SQLException {
+        settle();
+        return new Groups(connection, hashes, issues, counters, touched);
+    }
+
+    /// The rules of the projects that have any, by their names.
+    public Map<String, ProjectRules> rules() throws SQLException {
+        return new RuleTable(connection).all();
+    }
+
+    /// The name of a project.
+    public String slug(int project) {
+        return projects.slug(project);
+    }
+
     /// Writes everything down, counters as well, without a commit; then rows can be changed by statements.
     private void settle() throws SQLException {
         flush();
@@ -321,6 +358,7 @@ public final class IndexWriter {
         terms.flush();
         tallies.flush();
         modules.flush();
+        activity.flush();
         counters.flushNotes();
     }
 

@@ -53,17 +53,6 @@ record IssueQueries(Connection connection, Instant now) {
         return counts.getFirst();
     }
 
-    Map<Long, IssueState> states(Collection<Long> ids) throws SQLException {
-        Map<Long, IssueState> states = new HashMap<>();
-        Condition among = among(ids);
-        Rows.list(
-                connection,
-                "SELECT i.*" + FROM + " AND " + among.sql(),
-                among.parameters(),
-                row -> states.put(row.getLong("id"), IssueTable.state(row)));
-        return states;
-    }
-
     private Condition condition(Query query) throws SQLException {
         return new IssueConditions(new TermSearch(connection), now).of(query);
     }

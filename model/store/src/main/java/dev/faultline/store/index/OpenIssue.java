@@ -63,6 +63,11 @@ public final class OpenIssue {
         return id;
     }
 
+    /// The number of its project.
+    public int project() {
+        return project;
+    }
+
     /// Its state.
     public IssueState state() {
         return state;
@@ -82,6 +87,13 @@ public final class OpenIssue {
     /// Names who looks after it; null for nobody.
     public void assignee(@Nullable String name) {
         assignee = name;
+    }
+
+    /// Goes on as another issue stands: its state, its owner, and whether it was opened.
+    public void inherit(OpenIssue from) {
+        state = from.state.shifted(-from.events, -from.users);
+        assignee = from.assignee;
+        seen = from.seen;
     }
 
     /// Whether a user has opened it.

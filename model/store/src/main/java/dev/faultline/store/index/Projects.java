@@ -72,6 +72,10 @@ final class Projects {
         return entry.slug.toUpperCase(Locale.ROOT) + "-" + number;
     }
 
+    String slug(int project) {
+        return entry(project).slug;
+    }
+
     long lastShort(int project) {
         return entry(project).lastShort;
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads rows of a query with parameters into values.
+/// Runs statements with parameters, and reads rows into values.
 final class Rows {
     private Rows() {}
 
@@ -39,6 +39,15 @@ final class Rows {
             throws SQLException {
         List<T> values = list(connection, sql, parameters, reader);
         return values.isEmpty() ? null : values.getFirst();
+    }
+
+    static void update(Connection connection, String sql, List<?> parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            statement.executeUpdate();
+        }
     }
 
     static long number(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {

@@ -64,7 +64,7 @@ final class Schema {
                     + " hash VARCHAR(200) NOT NULL, issue BIGINT NOT NULL, pinned BOOLEAN NOT NULL,"
                     + " PRIMARY KEY (record, rules, hash))",
             "CREATE TABLE rules (project INT NOT NULL, record BIGINT NOT NULL, at BIGINT NOT NULL, who VARCHAR(200),"
-                    + " stack_trace VARCHAR NOT NULL, fingerprint VARCHAR NOT NULL, PRIMARY KEY (project, record))",
+                    + " text VARCHAR NOT NULL, PRIMARY KEY (project, record))",
             "CREATE TABLE derived (seq BIGINT PRIMARY KEY, record BIGINT NOT NULL, segment BIGINT NOT NULL,"
                     + " pos BIGINT NOT NULL)",
             "CREATE TABLE activity (issue BIGINT NOT NULL, record BIGINT NOT NULL, at BIGINT NOT NULL,"

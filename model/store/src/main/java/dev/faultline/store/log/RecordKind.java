@@ -11,6 +11,10 @@ public enum RecordKind {
     ISSUE(3),
     /// How many submissions were refused, by reason.
     REJECTS(4),
+    /// What stands in for parts of an event: frames that became known after it arrived.
+    DERIVED(5),
+    /// That events are grouped again, under which rules.
+    REGROUP(6),
     /// A kind that this version does not know.
     UNKNOWN(0);
 
@@ -18,6 +22,16 @@ public enum RecordKind {
 
     RecordKind(int code) {
         this.code = code;
+    }
+
+    /// Whether somebody waits for it to be applied.
+    public boolean isDecision() {
+        return this == DECISION || this == DERIVED || this == REGROUP;
+    }
+
+    /// Whether it goes when the oldest events are let go.
+    public boolean isPayload() {
+        return this == SUBMISSION || this == DERIVED;
     }
 
     int code() {

@@ -4,6 +4,8 @@ import dev.faultline.event.EnvelopeItem;
 import dev.faultline.event.EnvelopeReader;
 import dev.faultline.event.ItemType;
 import dev.faultline.event.json.BodyCoding;
+import dev.faultline.event.json.LenientJson;
+import dev.faultline.store.coding.Coding;
 import dev.faultline.store.log.Location;
 import dev.faultline.store.log.SegmentLog;
 import dev.faultline.store.log.StoredRecord;
@@ -15,6 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads events and attachments back from the log. Any thread.
 ///
@@ -40,6 +43,19 @@ public record Payloads(SegmentLog log) {
         try (InputStream body = header.coding().decode(stored.openBody(), MOST)) {
             byte[] json = BodyCoding.decode(body.readNBytes(LONGEST_EVENT));
             return new StoredEvent(header, header.withEventId(JsonNodeFactory.instance.objectNode()), json, List.of());
+        }
+    }
+
+    /// What stands in for parts of an event, by the record that says so; null when the record is gone or damaged.
+    ///
+    /// @throws IOException if the log cannot be read
+    public @Nullable ObjectNode derived(Location location) throws IOException {
+        StoredRecord stored = log.find(location);
+        if (stored == null) {
+            return null;
+        }
+        try (InputStream body = Coding.GZIP.decode(stored.openBody(), MOST)) {
+            return LenientJson.read(body.readNBytes(LONGEST_EVENT)).root() instanceof ObjectNode json ? json : null;
         }
     }
 

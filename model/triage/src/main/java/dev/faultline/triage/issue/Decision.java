@@ -34,6 +34,15 @@ public sealed interface Decision {
     /// Marks issues seen or unseen.
     record MarkSeen(Instant at, List<Long> issues, boolean seen) implements Decision {}
 
-    /// Sets a state exactly; how undo takes resolve, archive and reopen back.
-    record SetState(Instant at, long issue, IssueState state) implements Decision {}
+    /// Puts issues into another one of their project: their events, and the hashes that lead to them, so that later
+    /// events of the merged kinds join. The state, the owner and the ids of that one stay.
+    record Merge(Instant at, long into, List<Long> issues) implements Decision {}
+
+    /// Lets chosen hashes of an issue lead to an issue of their own, with their events; they stay apart.
+    record Unmerge(Instant at, long issue, List<String> hashes) implements Decision {}
+
+    /// Takes back what a record of the log decided. Without effect when that was taken back before.
+    ///
+    /// @param record its number
+    record TakeBack(Instant at, long record) implements Decision {}
 }

@@ -17,4 +17,13 @@ public record IssueState(
         @Nullable Resolution resolution,
         @Nullable ArchiveUntil until,
         long eventsThen,
-        long usersThen) {}
+        long usersThen) {
+
+    /// The same state of an issue that events joined or left: what counts from its beginning goes on counting.
+    ///
+    /// @param events how many more there are; negative for fewer
+    /// @param users how many more there are; negative for fewer
+    public IssueState shifted(long events, long users) {
+        return new IssueState(status, substatus, since, resolution, until, eventsThen + events, usersThen + users);
+    }
+}

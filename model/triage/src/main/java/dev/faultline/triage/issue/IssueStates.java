@@ -87,7 +87,6 @@ public final class IssueStates {
                 new IssueState(IssueStatus.ARCHIVED, substatus(until), at, null, until, events, users);
             case Decision.Reopen(Instant at, var _) ->
                 state.status() == IssueStatus.UNRESOLVED ? state : unresolved(Substatus.ONGOING, at, events, users);
-            case Decision.SetState(var _, var _, IssueState exactly) -> exactly;
             default -> state;
         };
     }

@@ -110,14 +110,6 @@ class IssueStatesTest {
     }
 
     @Test
-    void undoPutsTheExactStateBack() {
-        IssueState before = IssueStates.first(T);
-        IssueState after = IssueStates.decided(
-                resolved(new Resolution.Now()), new Decision.SetState(T.plusSeconds(5), 1L, before), 10, 2);
-        assertThat(after).isEqualTo(before);
-    }
-
-    @Test
     void namesLeaveTheStateAlone() {
         IssueState state = IssueStates.first(T);
         assertThat(IssueStates.decided(state, new Decision.Assign(T, ISSUE, "ana"), 10, 2))

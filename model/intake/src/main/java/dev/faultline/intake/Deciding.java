@@ -1,0 +1,216 @@
+package dev.faultline.intake;
+
+import dev.faultline.intake.Due.Noted;
+import dev.faultline.intake.IssueMaker.Cause;
+import dev.faultline.store.decision.DecisionJson;
+import dev.faultline.store.index.ActivityEntry;
+import dev.faultline.store.index.EventEntry;
+import dev.faultline.store.index.Groups;
+import dev.faultline.store.index.HashEntry;
+import dev.faultline.store.index.IndexWriter;
+import dev.faultline.store.index.OpenIssue;
+import dev.faultline.store.index.PlacedEvent;
+import dev.faultline.store.log.SegmentLog;
+import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.IssueState;
+import dev.faultline.triage.issue.IssueStates;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Applies what users decided.
+final class Deciding {
+    private final IndexWriter writer;
+    private final Regrouper regrouper;
+    private final SegmentLog log;
+    private final Trail trail;
+
+    Deciding(IndexWriter writer, Regrouper regrouper, SegmentLog log) {
+        this.writer = writer;
+        this.regrouper = regrouper;
+        this.log = log;
+        trail = new Trail(writer);
+    }
+
+    /// Applies a decision; returns the issues that it changed. One of a kind that this version does not know changes
+    /// none.
+    Set<Long> apply(Noted noted) throws SQLException, IOException {
+        return switch (noted.kind()) {
+            case DERIVED -> regrouper.derived(RegroupHeader.read(noted.header()), noted);
+            case REGROUP -> regroup(noted);
+            default -> decide(noted);
+        };
+    }
+
+    private Set<Long> regroup(Noted noted) throws SQLException, IOException {
+        RegroupHeader header = RegroupHeader.read(noted.header());
+        long record = noted.location().sequence();
+        Set<Long> changed = header.rules() == null
+                ? regrouper.events(header, record)
+                : regrouper.rules(header, record, log.find(noted.location()));
+        trail.add(Trail.Entry.of(record, header.at(), header.who(), "regroup"), changed);
+        return changed;
+    }
+
+    private Set<Long> decide(Noted noted) throws SQLException, IOException {
+        Decision decision = DecisionJson.read(noted.header());
+        if (decision == null) {
+            return Set.of();
+        }
+        long record = noted.location().sequence();
+        Trail.Entry entry = Trail.Entry.of(record, decision.at(), noted.header());
+        return switch (decision) {
+            case Decision.Merge merge -> merge(merge, entry);
+            case Decision.Unmerge unmerge -> unmerge(unmerge, entry);
+            case Decision.TakeBack back -> takeBack(back, entry);
+            default -> each(decision, entry);
+        };
+    }
+
+    private Set<Long> each(Decision decision, Trail.Entry entry) throws SQLException {
+        Set<Long> changed = new TreeSet<>();
+        for (long id : issues(decision)) {
+            OpenIssue issue = writer.issue(id);
+            if (issue != null
+                    && issue.mergedInto() == 0
+                    && (!issue.deleted() || decision instanceof Decision.Restore)
+                    && changed.add(id)) {
+                trail.add(entry, issue, Trail.before(issue));
+                apply(decision, issue);
+                writer.changed(issue);
+            }
+        }
+        return changed;
+    }
+
+    private void apply(Decision decision, OpenIssue issue) throws SQLException {
+        switch (decision) {
+            case Decision.Delete delete -> writer.delete(issue);
+            case Decision.Restore restore -> writer.restore(issue);
+            case Decision.Assign(var at, var issues, @Nullable String assignee) -> issue.assignee(assignee);
+            case Decision.MarkSeen(var at, var issues, boolean seen) -> issue.seen(seen);
+            default -> issue.state(IssueStates.decided(issue.state(), decision, issue.events(), issue.users()));
+        }
+    }
+
+    private static List<Long> issues(Decision decision) {
+        return switch (decision) {
+            case Decision.Resolve(var at, List<Long> issues, var how) -> issues;
+            case Decision.Archive(var at, List<Long> issues, var until) -> issues;
+            case Decision.Reopen(var at, List<Long> issues) -> issues;
+            case Decision.Delete(var at, List<Long> issues) -> issues;
+            case Decision.Restore(var at, List<Long> issues) -> issues;
+            case Decision.Assign(var at, List<Long> issues, var assignee) -> issues;
+            case Decision.MarkSeen(var at, List<Long> issues, var seen) -> issues;
+            case Decision.Merge(var at, var into, List<Long> issues) -> issues;
+            case Decision.Unmerge(var at, long issue, var hashes) -> List.of(issue);
+            case Decision.TakeBack _ -> List.of();
+        };
+    }
+
+    private @Nullable OpenIssue shown(long id) throws SQLException {
+        OpenIssue issue = writer.issue(id);
+        return issue == null || issue.deleted() || issue.mergedInto() != 0 ? null : issue;
+    }
+
+    private Set<Long> merge(Decision.Merge merge, Trail.Entry entry) throws SQLException, IOException {
+        OpenIssue into = shown(merge.into());
+        List<OpenIssue> others = new ArrayList<>();
+        for (long id : new TreeSet<>(merge.issues())) {
+            OpenIssue other = shown(id);
+            if (into != null && other != null && other.id() != into.id() && other.project() == into.project()) {
+                others.add(other);
+            }
+        }
+        if (into == null || others.isEmpty()) {
+            return Set.of();
+        }
+        Groups groups = writer.groups();
+        return done(entry, groups, groups.merge(entry.record(), into, others));
+    }
+
+    private Set<Long> unmerge(Decision.Unmerge unmerge, Trail.Entry entry) throws SQLException, IOException {
+        OpenIssue issue = shown(unmerge.issue());
+        if (issue == null) {
+            return Set.of();
+        }
+        Groups groups = writer.groups();
+        List<HashEntry> chosen = groups.separable(issue, unmerge.hashes());
+        if (chosen.isEmpty()) {
+            return Set.of();
+        }
+        OpenIssue to = target(groups, issue, chosen, entry);
+        return to == null ? Set.of() : done(entry, groups, groups.split(entry.record(), issue, chosen, to));
+    }
+
+    /// The issue that had the hash before it was merged, else a new one.
+    private @Nullable OpenIssue target(Groups groups, OpenIssue issue, List<HashEntry> chosen, Trail.Entry entry)
+            throws SQLException, IOException {
+        long former = groups.formerly(issue, chosen.getFirst().hash());
+        if (former != 0) {
+            return writer.issue(former);
+        }
+        PlacedEvent first = groups.first(issue, chosen.getFirst().hash());
+        if (first == null) {
+            return null;
+        }
+        List<String> hashes = chosen.stream().map(HashEntry::hash).toList();
+        Cause cause = new Cause(issue.project(), EventEntry.sequence(entry.record(), 0), entry.at());
+        return regrouper.made(cause, hashes, first, issue);
+    }
+
+    private Set<Long> done(Trail.Entry entry, Groups groups, Set<Long> changed) throws SQLException, IOException {
+        trail.add(entry, changed);
+        regrouper.describe(groups, changed);
+        return changed;
+    }
+
+    private Set<Long> takeBack(Decision.TakeBack back, Trail.Entry entry) throws SQLException, IOException {
+        List<ActivityEntry> decided = writer.activity(back.record());
+        if (decided.isEmpty() || decided.stream().anyMatch(one -> one.undone() != 0)) {
+            return Set.of();
+        }
+        writer.undone(back.record(), entry.record());
+        Set<Long> changed = new TreeSet<>();
+        for (ActivityEntry one : decided) {
+            OpenIssue issue = writer.issue(one.issue());
+            if (issue != null && takeBack(one, issue)) {
+                writer.changed(issue);
+                changed.add(issue.id());
+            }
+        }
+        String what = decided.getFirst().what().path("decision").asString("");
+        if (what.equals("merge") || what.equals("unmerge")) {
+            OpenIssue any =
+                    Objects.requireNonNull(writer.issue(decided.getFirst().issue()));
+            Groups groups = writer.groups();
+            changed.addAll(groups.takeBack(any.project(), back.record()));
+            regrouper.describe(groups, changed);
+        }
+        entry.what().put("of", what);
+        trail.add(entry, changed);
+        return changed;
+    }
+
+    private boolean takeBack(ActivityEntry entry, OpenIssue issue) throws SQLException {
+        switch (entry.what().path("decision").asString("")) {
+            case "resolve", "archive", "reopen" -> {
+                IssueState state = Trail.state(entry.before());
+                issue.state(state == null ? issue.state() : state);
+            }
+            case "assign" -> issue.assignee(Trail.assignee(entry.before()));
+            case "seen" -> issue.seen(entry.before().path("seen").asBoolean(false));
+            case "delete" -> writer.restore(issue);
+            case "restore" -> writer.delete(issue);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
