@@ -126,7 +126,11 @@ final class Applier {
         if (issue == null) {
             Cause cause = new Cause(project, sequence, assessed.entry().received());
             issue = maker.make(
-                    cause, assessed.hashes(), assessed.config(), assessed.entry().timestamp(), assessed.headline());
+                    cause,
+                    assessed.hashes(),
+                    assessed.config(),
+                    assessed.entry().timestamp(),
+                    assessed.headline());
         }
         IssueMaker.describe(issue, assessed.headline());
         writer.attach(issue, assessed.hashes(), assessed.config());

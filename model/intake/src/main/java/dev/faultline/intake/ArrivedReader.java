@@ -132,8 +132,7 @@ final class ArrivedReader implements AutoCloseable {
     }
 
     /// Whatever an event holds, the digest goes on.
-    private @Nullable Assessed assess(
-            String project, Item item, Location location, EventReader.Context context) {
+    private @Nullable Assessed assess(String project, Item item, Location location, EventReader.Context context) {
         try {
             Event event = events.read(Objects.requireNonNull(item.bytes()), context);
             Assessment assessment = engines.assessor(project).assess(event);

@@ -188,12 +188,8 @@ final class Digest implements Runnable {
         long next = from.position().sequence();
         given.committed(next);
         decided.forEach(applied);
-        committed.accept(new Committed(
-                next,
-                issues,
-                applier.events(),
-                maker.made().size(),
-                !decided.isEmpty()));
+        committed.accept(
+                new Committed(next, issues, applier.events(), maker.made().size(), !decided.isEmpty()));
     }
 
     private static void apply(Due due, Applier applier, Deciding deciding, List<Applied> decided)

@@ -103,10 +103,9 @@ public final class Intake implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /// Puts a decision into the log, in the name of the user who runs this process; completes when it is applied, or
-    /// with a [LogException] when it could not be put on disk. It completes on the digest's thread, which must not
-    be
-    /// held up.
+    /// Puts a decision into the log, in the name of the user who runs this process; completes when it is applied,
+    /// or with a [LogException] when it could not be put on disk. It completes on the digest's thread, which must
+    /// not be held up.
     public CompletableFuture<Applied> decide(Decision decision) {
         ObjectNode header = DecisionJson.write(decision);
         return append(RecordKind.DECISION, who == null ? header : header.put("by", who), new byte[0]);
@@ -123,18 +122,17 @@ public final class Intake implements AutoCloseable {
         return engines;
     }
 
-    /// Says what stands in for parts of an event from now on, such as symbolicated frames, and groups the event again.
-    /// Wherever the event is read, by the index, the window, an export, it is read so.
+    /// Says what stands in for parts of an event from now on, such as symbolicated frames, and groups the event
+    /// again. Wherever the event is read, by the index, the window, an export, it is read so.
     ///
     /// @param event the event as the index has it
-    /// @param members of the event's JSON that stand in for those sent, in the protocol's schema, such as
-    `exception`
+    /// @param members of the event's JSON that stand in for those sent, in the protocol's schema
     public CompletableFuture<Applied> derive(EventSummary event, ObjectNode members) {
         return derive(event, members, false);
     }
 
-    /// As [#derive(EventSummary, ObjectNode)] for many events of one project at once. They are grouped again together:
-    /// where most events of an issue go, there the issue goes on.
+    /// As [#derive(EventSummary, ObjectNode)] for many events of one project at once. They are grouped again
+    /// together: where most events of an issue go, there the issue goes on.
     public CompletableFuture<Applied> derive(Map<EventSummary, ObjectNode> events) {
         if (events.isEmpty()) {
             return CompletableFuture.completedFuture(new Applied(0, Set.of()));

@@ -41,15 +41,7 @@ final class IssueMaker {
             }
         }
         IssueIds ids = writer.newIds(cause.project, cause.at, given.above(slug));
-        made.add(new IssueEntry(
-                ids,
-                slug,
-                hashes.getFirst(),
-                config,
-                cause.number,
-                cause.at,
-                firstSeen,
-                headline));
+        made.add(new IssueEntry(ids, slug, hashes.getFirst(), config, cause.number, cause.at, firstSeen, headline));
         return writer.create(cause.project, IssueStates.first(cause.at), ids);
     }
 
