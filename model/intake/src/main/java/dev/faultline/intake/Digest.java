@@ -32,7 +32,11 @@ final class Digest implements Runnable {
     /// So long a batch waits for more records: fewer, larger commits, and still far below what anybody notices.
     private static final int LINGER_MILLIS = 20;
 
-    private static final int GATHERED = 256;
+    /// And so often again, as long as records come fast: an issue is written once a batch, however many events it had.
+    private static final int MOST_LINGERS = 6;
+
+    private static final int FAST = 8;
+    private static final int GATHERED = 512;
     private static final int IDLE_MILLIS = 500;
     private static final int RETRY_MILLIS = 1000;
 
@@ -130,10 +134,21 @@ final class Digest implements Runnable {
             }
             return;
         }
-        handOver.await(from.position().sequence(), GATHERED, LINGER_MILLIS);
+        gather(from.position().sequence());
         batch(into, from);
         retainer.enforce(into, from.position());
         position = from.position().sequence();
+    }
+
+    private void gather(long sequence) throws InterruptedException {
+        int lingers = 0;
+        long before;
+        long there = 0;
+        do {
+            before = there;
+            handOver.await(sequence, GATHERED, LINGER_MILLIS);
+            there = handOver.backlog(sequence);
+        } while (++lingers < MOST_LINGERS && there < GATHERED && there - before >= FAST);
     }
 
     private IndexWriter open() throws IOException {

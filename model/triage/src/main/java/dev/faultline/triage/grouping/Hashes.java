@@ -11,9 +11,18 @@ final class Hashes {
     private Hashes() {}
 
     static String of(Component component) {
+        return of(all(component));
+    }
+
+    /// Whether two components have one hash; tells it without making them.
+    static boolean same(Component one, Component two) {
+        return all(one).equals(all(two));
+    }
+
+    private static String all(Component component) {
         StringBuilder all = new StringBuilder(2048);
         component.contributing(all::append);
-        return of(all.toString());
+        return all.toString();
     }
 
     static String of(List<String> values) {

@@ -40,7 +40,7 @@ record Views(
         if (!system.contributes()) {
             return new Views(app.ignored("ignored because other mandatory variant is not used"), system, plain);
         }
-        return Hashes.of(app).equals(Hashes.of(system))
+        return Hashes.same(app, system)
                 ? new Views(app.ignored("ignored because hash matches system variant"), system, plain)
                 : this;
     }
