@@ -14,15 +14,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /// Durable ingest beside Spotlight, in turns in one run: errors of 18 kB, gzip, 8 connections. Of Faultline everything
-/// is
-/// on disk before it is acknowledged, and digested and grouped before the clock stops; Spotlight keeps 500 in memory.
+/// is on disk before it is acknowledged, and digested and grouped before the clock stops; Spotlight keeps 500 in
+/// memory.
 /// Arguments: folder with Spotlight's `node_modules` (`-` for none), rounds, events a round, and events each server is
-/// warmed up with, so that neither is measured while its compiler still works. Prints rows of a table in Markdown:
-/// median,
-/// least and most. Linux only.
+/// warmed up with. After that each may come to rest, so that neither is measured while its compiler still works. Prints
+/// rows of a table in Markdown: median, least and most. Linux only.
 public final class IngestBenchmark {
     private static final int CONNECTIONS = 8;
     private static final int SPOTLIGHT_PORT = 18969;
+
+    /// Seconds after warming up, and the CPU seconds in one of them that count as rest.
+    private static final int MOST_REST = 60;
+
+    private static final double IDLE = 0.05;
 
     /// What one round took.
     ///
@@ -46,6 +50,7 @@ public final class IngestBenchmark {
             List<List<Round>> results = new ArrayList<>();
             for (Target target : targets) {
                 round(target, warming, -1);
+                rest(target);
                 results.add(new ArrayList<>());
             }
             for (int i = 0; i < rounds; i++) {
@@ -56,6 +61,17 @@ public final class IngestBenchmark {
             print(targets, results);
         } finally {
             targets.forEach(Target::close);
+        }
+    }
+
+    /// Waits until a server has next to nothing to do, but not for ever.
+    private static void rest(Target target) throws IOException, InterruptedException {
+        double before = -1;
+        double now = target.cpu();
+        for (int second = 0; second < MOST_REST && now - before > IDLE; second++) {
+            Thread.sleep(1000);
+            before = now;
+            now = target.cpu();
         }
     }
 
