@@ -177,7 +177,7 @@ class QueryParserTest {
         QuerySyntaxException e = fails("is:odd");
 
         assertThat(e.fault()).isEqualTo(QueryFault.UNKNOWN_STATE);
-        assertThat(e.arguments().getFirst()).contains("unresolved, until_condition");
+        assertThat(e.arguments().getFirst()).contains("unresolved, unseen, until_condition");
         assertThat(e).hasMessageStartingWith("is: knows archived, assigned");
     }
 
