@@ -14,6 +14,11 @@ record CollectorSection(int port, String key, String project) {
     private static final int SPOTLIGHT_PORT = 8969;
     private static final int LARGEST_PORT = 65_535;
 
+    /// The same, wishing for another port.
+    CollectorSection onPort(int wished) {
+        return new CollectorSection(wished, key, project);
+    }
+
     /// As the settings say, with a key of its own.
     static CollectorSection of(SettingsFile settings) {
         CollectorSection read = settings.section(NAME, new CollectorSection(SPOTLIGHT_PORT, "", "1"));

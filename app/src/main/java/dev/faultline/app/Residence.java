@@ -27,6 +27,7 @@ final class Residence {
                 workbench.live(),
                 workbench.settings(),
                 new FileImport(workbench.openHome().intake(), Clock.systemUTC()),
+                workbench.tuning(),
                 ending::ask);
     }
 

@@ -11,6 +11,9 @@ final class StorageSection {
 
     private StorageSection() {}
 
+    /// The section as it is written.
+    record Kept(long capBytes) {}
+
     /// As the settings of the home say. They are read without being changed: the home may be another process's.
     static StoreSettings settings(Path home) {
         StoreSettings usual = StoreSettings.DEFAULT;

@@ -18,7 +18,10 @@ import dev.faultline.live.StoreArchive;
 import dev.faultline.live.ThreadTimer;
 import dev.faultline.live.job.Jobs;
 import dev.faultline.store.Store;
+import dev.faultline.ui.settings.HomePort;
+import dev.faultline.ui.settings.HomeSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +30,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +141,36 @@ final class Workbench implements AutoCloseable {
             live.report(new CollectorReport(CollectorState.Status.FAILED, null, null, e.getMessage()));
             throw e;
         }
+    }
+
+    /// The settings of the home, for the window.
+    HomePort tuning() {
+        return new HomePort(
+                () -> new HomeSettings(
+                        CollectorSection.of(settings).port(), store.settings().capBytes()),
+                wished -> CompletableFuture.supplyAsync(() -> tune(wished), Thread.ofVirtual()::start));
+    }
+
+    private synchronized HomePort.Outcome tune(HomeSettings wished) {
+        store.keepAtMost(wished.capBytes());
+        settings.put("storage", new StorageSection.Kept(wished.capBytes()));
+        CollectorSection now = CollectorSection.of(settings);
+        Collector before = collector;
+        if (now.port() != wished.port()) {
+            settings.put("collector", now.onPort(wished.port()));
+            try {
+                Collector moved = collect(wished.port());
+                if (before != null) {
+                    open.remove(before);
+                    before.close();
+                }
+                return new HomePort.Outcome(moved.port(), wished.capBytes());
+            } catch (IOException e) {
+                settings.put("collector", now);
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new HomePort.Outcome(before == null ? 0 : before.port(), wished.capBytes());
     }
 
     private void refused(dev.faultline.collector.reject.Reject reject) {

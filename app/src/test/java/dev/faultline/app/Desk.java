@@ -6,8 +6,8 @@ import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
-import dev.faultline.ui.WindowSettings;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
         return 1;
     }
 
-    private static WindowPorts ports() {
+    private WindowPorts ports() {
         return new WindowPorts(
                 InstantSource.system(),
                 WindowSettings.DEFAULT,
@@ -55,6 +55,7 @@ final class Desk implements AutoCloseable {
                 CompletableFuture::new,
                 owner -> List.of(),
                 files -> {},
+                workbench.tuning(),
                 () -> {},
                 () -> {});
     }

@@ -1,35 +1,24 @@
 package dev.faultline.ui;
 
 import dev.faultline.live.Live;
-import dev.faultline.ui.detail.DetailScreen;
-import dev.faultline.ui.detail.attachment.NativeSaveDialog;
-import dev.faultline.ui.home.HomeScreen;
-import dev.faultline.ui.issues.IssuesScreen;
 import dev.faultline.ui.kit.Command;
-import dev.faultline.ui.kit.CommandControls;
-import dev.faultline.ui.kit.FxBridge;
 import dev.faultline.ui.kit.Icon;
-import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.NativeSaveDialog;
 import dev.faultline.ui.kit.Place;
-import dev.faultline.ui.kit.Screen;
-import dev.faultline.ui.kit.Ticker;
-import dev.faultline.ui.kit.Toasts;
-import dev.faultline.ui.shell.Navigator;
-import dev.faultline.ui.shell.Shell;
+import dev.faultline.ui.settings.WindowSettings;
+import dev.faultline.ui.settings.WindowSettings.Closing;
 import dev.faultline.ui.text.Texts;
-import dev.faultline.ui.theme.Appearance;
-import dev.faultline.ui.theme.Appearance.Density;
-import dev.faultline.ui.theme.Appearance.Mode;
+import dev.faultline.ui.theme.Scaled;
 import dev.faultline.ui.theme.Wardrobe;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ForkJoinPool;
-import java.util.function.Predicate;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// The window of Faultline, made of its screens. Made and used on the JavaFX thread; everything it shows comes from
 /// [Live], everything else it needs from its ports.
@@ -39,44 +28,32 @@ import org.jspecify.annotations.Nullable;
 public final class FaultlineWindow {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
+    private static final double PERCENT = 100;
 
+    private final Live live;
     private final WindowPorts ports;
+    private final Texts system;
     private final Memory memory;
     private final Stage stage;
-    private final Texts texts;
     private final Wardrobe wardrobe = new Wardrobe();
-    private final Ticker ticker;
-    private final Navigator navigator;
-    private final Shell shell;
-    private final HomeScreen home;
-    private final IssuesScreen issues;
-    private final DetailScreen details;
+    private final Scaled root = new Scaled();
+    private final List<IssueWindow> asides = new ArrayList<>();
+    private Content content;
 
     /// The window on a stage that is not shown yet.
+    ///
+    /// @param texts in the system's language, spoken unless the settings name another
     public FaultlineWindow(Live live, WindowPorts ports, Texts texts, Stage stage) {
+        this.live = live;
         this.ports = ports;
-        this.texts = texts;
+        this.system = texts;
         this.stage = stage;
         this.memory = new Memory(ports.settings(), ports.remember());
-        this.ticker = new Ticker(ports.clock());
-        this.navigator = new Navigator(this::screen);
-        Kit kit = new Kit(texts, new FxBridge(), ticker, new Toasts(texts), new CommandControls(texts), navigator::go);
-        this.home = new HomeScreen(
-                kit,
-                live,
-                ports.testCrash(),
-                memory.settings().sdk(),
-                sdk -> memory.change(settings -> settings.withSdk(sdk)));
-        this.issues = new IssuesScreen(kit, live, ports.clock());
-        this.details = new DetailScreen(
-                kit,
-                live,
-                ports.clock(),
-                new NativeSaveDialog(texts.get("detail.attachment.save.title"), () -> stage),
-                ForkJoinPool.commonPool());
-        this.shell = new Shell(kit, live, navigator, commands());
+        this.content = content();
         dress();
-        navigator.go(new Place.Home());
+        content.navigator().go(new Place.Home());
+        apply();
+        memory.settingsProperty().subscribe(this::changed);
     }
 
     /// Shows the window, or brings it to the front.
@@ -88,97 +65,119 @@ public final class FaultlineWindow {
 
     /// Goes to a place; may be called before [#show].
     public void open(Place place) {
-        navigator.go(place);
+        content.navigator().go(place);
+    }
+
+    /// Opens bundles and imports other files.
+    public void open(List<Path> files) {
+        content.drop().open(files);
+    }
+
+    /// Every command that can be had where the window stands.
+    public List<Command> commands() {
+        return content.shell().reachable();
+    }
+
+    private Content content() {
+        Texts texts = system.to(memory.settings().language());
+        return new Content(
+                live,
+                ports,
+                memory,
+                texts,
+                new NativeSaveDialog(texts.get("shell.save.title"), () -> stage),
+                this::openAside,
+                own());
     }
 
     private void dress() {
         WindowPlace.restore(stage, memory.settings().bounds(), WIDTH, HEIGHT);
-        Scene scene = new Scene(shell.root());
-        shell.listenIn(scene);
-        wardrobe.wear(memory.settings().appearance());
+        Scene scene = new Scene(root);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::input);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::input);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::input);
         wardrobe.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
-        navigator.screen().subscribe(this::title);
-        stage.setOnShown(_ -> wake());
-        stage.setOnHidden(_ -> sleep());
+        show(content);
+        stage.setOnShown(_ -> content.wake());
+        stage.setOnHidden(_ -> hidden());
         stage.setOnCloseRequest(request -> {
             request.consume();
             closeRequested();
         });
     }
 
-    private void wake() {
-        ticker.start();
-        shell.wake();
+    private void input(InputEvent event) {
+        content.shell().input().handle(event);
     }
 
-    private void sleep() {
-        shell.sleep();
-        ticker.stop();
-    }
-
-    private void title(@Nullable Screen screen) {
+    private void show(Content shown) {
+        root.show(shown.shell().root());
         stage.titleProperty().unbind();
-        if (screen != null) {
-            stage.titleProperty().bind(screen.title().map(name -> texts.format("shell.window", name)));
+        stage.titleProperty()
+                .bind(shown.shell().title().map(name -> shown.kit().texts().format("shell.window", name)));
+    }
+
+    private void hidden() {
+        content.sleep();
+        List.copyOf(asides).forEach(IssueWindow::close);
+    }
+
+    private void changed(WindowSettings before, WindowSettings now) {
+        apply();
+        if (!before.language().equals(now.language())) {
+            speak();
         }
     }
 
-    private Screen screen(Place place) {
-        return switch (place) {
-            case Place.Home _ -> home;
-            case Place.Issues(String query) -> {
-                issues.search(query);
-                yield issues;
-            }
-            case Place.IssueDetails(long id) -> {
-                details.open(id);
-                yield details;
-            }
-        };
+    private void apply() {
+        wardrobe.wear(memory.settings().appearance(), memory.settings().scale());
+        root.factorProperty().set(memory.settings().scale() / PERCENT);
     }
 
-    private List<Command> commands() {
-        return List.of(
-                Command.of("shell.open", Icon.FOLDER, this::openFiles).keys("Shortcut+O"),
-                mode("shell.auto", Icon.THEME, Mode.AUTO),
-                mode("shell.light", Icon.LIGHT, Mode.LIGHT),
-                mode("shell.dark", Icon.DARK, Mode.DARK),
-                Command.of("shell.density", Icon.ROWS, this::changeDensity)
-                        .checkedWhen(worn(appearance -> appearance.density() == Density.COMPACT)),
+    /// Makes everything anew in the language of the settings, at the same place.
+    private void speak() {
+        Place place = Objects.requireNonNullElse(content.navigator().place().get(), new Place.Home());
+        content.sleep();
+        content = content();
+        show(content);
+        content.navigator().go(place);
+        if (stage.isShowing()) {
+            content.wake();
+        }
+    }
+
+    private void openAside(Place place) {
+        if (place instanceof Place.IssueDetails(long issue)) {
+            IssueWindow window = new IssueWindow(live, ports, content.kit(), wardrobe, issue, this::cameBack);
+            asides.add(window);
+            window.show(memory.settings().scale() / PERCENT, asides::remove);
+        } else {
+            open(place);
+        }
+    }
+
+    private void cameBack(Place place) {
+        open(place);
+        show();
+    }
+
+    private List<Command> own() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.of("shell.open", Icon.FOLDER, this::openFiles).keys("Shortcut+O"));
+        commands.addAll(new Appearances(memory).commands());
+        commands.add(
                 Command.of("shell.quit", Icon.QUIT, () -> end(ports.quit())).keys("Shortcut+Q"));
-    }
-
-    private Command mode(String id, Icon icon, Mode mode) {
-        return Command.of(id, icon, () -> wear(mode)).checkedWhen(worn(appearance -> appearance.mode() == mode));
-    }
-
-    private BooleanBinding worn(Predicate<Appearance> what) {
-        return Bindings.createBooleanBinding(
-                () -> what.test(wardrobe.appearanceProperty().get()), wardrobe.appearanceProperty());
+        return commands;
     }
 
     private void openFiles() {
         List<Path> files = ports.chooseFiles().apply(stage);
         if (!files.isEmpty()) {
-            ports.openFiles().accept(files);
+            open(files);
         }
-    }
-
-    private void wear(Mode mode) {
-        wear(new Appearance(mode, memory.settings().appearance().density()));
-    }
-
-    private void changeDensity() {
-        Appearance now = memory.settings().appearance();
-        wear(new Appearance(now.mode(), now.density() == Density.NORMAL ? Density.COMPACT : Density.NORMAL));
-    }
-
-    private void wear(Appearance appearance) {
-        wardrobe.wear(appearance);
-        memory.change(settings -> settings.withAppearance(appearance));
     }
 
     private void closeRequested() {
@@ -186,10 +185,9 @@ public final class FaultlineWindow {
             case QUIT -> end(ports.quit());
             case BACKGROUND -> end(ports.background());
             case ASK ->
-                shell.askClosing((background, remember) -> {
+                content.shell().askClosing((background, remember) -> {
                     if (remember) {
-                        WindowSettings.Closing closing =
-                                background ? WindowSettings.Closing.BACKGROUND : WindowSettings.Closing.QUIT;
+                        Closing closing = background ? Closing.BACKGROUND : Closing.QUIT;
                         memory.change(settings -> settings.withClosing(closing));
                     }
                     end(background ? ports.background() : ports.quit());

@@ -1,27 +1,34 @@
 package dev.faultline.ui;
 
+import dev.faultline.ui.settings.WindowSettings;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The settings as they stand, kept whenever they change. JavaFX thread only.
 final class Memory {
     private final Consumer<WindowSettings> remember;
-    private WindowSettings settings;
+    private final ReadOnlyObjectWrapper<WindowSettings> settings;
 
     Memory(WindowSettings settings, Consumer<WindowSettings> remember) {
-        this.settings = settings;
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.remember = remember;
     }
 
     WindowSettings settings() {
-        return settings;
+        return settings.get();
+    }
+
+    ReadOnlyObjectProperty<WindowSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
     }
 
     void change(UnaryOperator<WindowSettings> how) {
-        WindowSettings changed = how.apply(settings);
-        if (!changed.equals(settings)) {
-            settings = changed;
+        WindowSettings changed = how.apply(settings.get());
+        if (!changed.equals(settings.get())) {
             remember.accept(changed);
+            settings.set(changed);
         }
     }
 }

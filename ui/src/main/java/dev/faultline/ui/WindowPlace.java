@@ -1,5 +1,6 @@
 package dev.faultline.ui;
 
+import dev.faultline.ui.settings.WindowSettings;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;

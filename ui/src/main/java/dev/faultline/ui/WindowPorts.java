@@ -1,5 +1,7 @@
 package dev.faultline.ui;
 
+import dev.faultline.ui.settings.HomePort;
+import dev.faultline.ui.settings.WindowSettings;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -19,7 +21,8 @@ import javafx.stage.Window;
 /// @param testCrash sends a crash of Faultline's own through the collector's port, as an SDK would; completes with the
 ///     event's id once the collector has acknowledged it
 /// @param chooseFiles asks the user for files; empty when the user thinks better of it
-/// @param openFiles opens or imports files
+/// @param openFiles imports files, each as a job
+/// @param home the settings of the home
 /// @param background closes the window and goes on collecting
 /// @param quit ends everything
 public record WindowPorts(
@@ -29,6 +32,7 @@ public record WindowPorts(
         Supplier<CompletionStage<String>> testCrash,
         Function<Window, List<Path>> chooseFiles,
         Consumer<List<Path>> openFiles,
+        HomePort home,
         Runnable background,
         Runnable quit) {
 

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String[] SCREENS = {
-        "dev.faultline.ui.home..", "dev.faultline.ui.issues..", "dev.faultline.ui.detail.."
+        "dev.faultline.ui.home..",
+        "dev.faultline.ui.issues..",
+        "dev.faultline.ui.detail..",
+        "dev.faultline.ui.settings.."
     };
     private static JavaClasses window;
 

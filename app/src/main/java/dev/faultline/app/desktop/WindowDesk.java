@@ -5,8 +5,9 @@ import dev.faultline.app.transfer.FileImport;
 import dev.faultline.live.Live;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
-import dev.faultline.ui.WindowSettings;
 import dev.faultline.ui.kit.FxBridge;
+import dev.faultline.ui.settings.HomePort;
+import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.text.Texts;
 import java.lang.System.Logger;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class WindowDesk {
     private final Live live;
     private final SettingsFile settings;
     private final FileImport importing;
+    private final HomePort home;
     private final Runnable quit;
     private final FxBridge bridge = new FxBridge();
     private boolean started;
@@ -33,11 +35,13 @@ public final class WindowDesk {
     /// Only JavaFX's thread reads and writes it.
     private @Nullable FaultlineWindow window;
 
+    /// @param home the settings of the home
     /// @param quit told when the user ends everything
-    public WindowDesk(Live live, SettingsFile settings, FileImport importing, Runnable quit) {
+    public WindowDesk(Live live, SettingsFile settings, FileImport importing, HomePort home, Runnable quit) {
         this.live = live;
         this.settings = settings;
         this.importing = importing;
+        this.home = home;
         this.quit = quit;
     }
 
@@ -81,6 +85,7 @@ public final class WindowDesk {
                 this::testCrash,
                 WindowPorts::nativeChooser,
                 this::open,
+                home,
                 stage::hide,
                 quit);
     }

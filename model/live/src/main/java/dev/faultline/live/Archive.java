@@ -70,6 +70,11 @@ public interface Archive {
     /// @throws IOException if it cannot be read, or `out` not be written
     void attachment(AttachmentInfo attachment, OutputStream out) throws IOException;
 
+    /// What issues can be narrowed down to; as far as the last thousand issues tell, unless the archive knows more.
+    default Choices choices() {
+        return Choices.of(issues(new Query.And(List.of()), IssueSort.LAST_SEEN, null, 1_000));
+    }
+
     /// What the home holds.
     Totals totals();
 

@@ -3,11 +3,17 @@ package dev.faultline.live;
 import dev.faultline.live.job.Job;
 import dev.faultline.live.job.Jobs;
 import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.search.IssueSort;
+import dev.faultline.triage.search.Key;
+import dev.faultline.triage.search.MainField;
+import dev.faultline.triage.search.Query;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// What the window asks and hears. Any thread may call; nothing here blocks. Feeds are told at most every 100 ms.
 public final class Live implements AutoCloseable {
@@ -85,6 +91,27 @@ public final class Live implements AutoCloseable {
         return archive.decide(new Decision.TakeBack(clock.instant(), record));
     }
 
+    /// What issues can be narrowed down to.
+    public CompletableFuture<Choices> choices() {
+        return ask(archive::choices);
+    }
+
+    /// The issues whose title, value, culprit or short id holds the words, those seen last first.
+    ///
+    /// @param words blank for any issue
+    public CompletableFuture<List<Issue>> find(String words, int most) {
+        Query query = words.isBlank()
+                ? new Query.And(List.of())
+                : new Query.Or(List.of(
+                        new Query.Text(words.strip()),
+                        new Query.Equal(new Key.Field(MainField.ISSUE), List.of(words.strip()))));
+        return ask(() -> archive.issues(query, IssueSort.LAST_SEEN, null, most));
+    }
+
+    private <T> CompletableFuture<T> ask(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, task -> timer.after(Duration.ZERO, task));
+    }
+
     /// Writes an attachment to a file, which is there only when it is whole.
     ///
     /// @param title what the job is called, in the user's language
@@ -94,8 +121,7 @@ public final class Live implements AutoCloseable {
 
     /// The first bytes of an attachment, for a preview.
     public CompletableFuture<byte[]> head(AttachmentInfo attachment, int limit) {
-        return CompletableFuture.supplyAsync(
-                () -> AttachmentCopy.head(archive, attachment, limit), task -> timer.after(Duration.ZERO, task));
+        return ask(() -> AttachmentCopy.head(archive, attachment, limit));
     }
 
     /// Tells how the collector is doing; for the composition root.

@@ -10,6 +10,8 @@ import dev.faultline.intake.StoredEvents;
 import dev.faultline.store.Store;
 import dev.faultline.store.index.Index;
 import dev.faultline.store.index.PlacedEvent;
+import dev.faultline.store.index.ProjectEntry;
+import dev.faultline.store.index.ReleaseEntry;
 import dev.faultline.store.index.Statistics;
 import dev.faultline.store.payload.Payloads;
 import dev.faultline.triage.grouping.Grouping;
@@ -133,6 +135,14 @@ public final class StoreArchive implements Archive {
     @Override
     public void attachment(AttachmentInfo attachment, OutputStream out) throws IOException {
         payloads.attachment(attachment.id(), out);
+    }
+
+    @Override
+    public Choices choices() {
+        return new Choices(
+                index.projects().stream().map(ProjectEntry::id).toList(),
+                index.environments(),
+                index.releases().stream().map(ReleaseEntry::name).distinct().toList());
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class Store implements AutoCloseable {
     private final HomeLock lock;
     private final SegmentLog log;
     private final Index index;
-    private final StoreSettings settings;
+    private volatile StoreSettings settings;
     private final Path spool;
     private final List<String> notices;
 
@@ -97,6 +97,11 @@ public final class Store implements AutoCloseable {
     /// Sizes.
     public StoreSettings settings() {
         return settings;
+    }
+
+    /// Changes the size beyond which the oldest events go; in force with the next batch that is digested.
+    public void keepAtMost(long capBytes) {
+        settings = new StoreSettings(settings.segmentBytes(), capBytes);
     }
 
     /// Folder for bodies on their way into the log; emptied when the store is opened.

@@ -10,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 /// What can be done in the list of issues.
 final class IssuesCommands {
     private final Command open;
+    private final Command aside;
     private final Command resolve;
     private final Command archive;
     private final Command reopen;
@@ -23,6 +24,9 @@ final class IssuesCommands {
         BooleanBinding some = Bindings.isNotEmpty(model.selected());
         open = Command.of("issues.open", Icon.OPEN, presenter::open)
                 .keys("Enter")
+                .enabledWhen(some);
+        aside = Command.of("issues.aside", Icon.LAUNCH, presenter::openAside)
+                .keys("Shift+Enter")
                 .enabledWhen(some);
         resolve = Command.of("issues.resolve", Icon.RESOLVE, presenter::resolve)
                 .keys("E")
@@ -59,10 +63,10 @@ final class IssuesCommands {
 
     /// What the context menu of a row shows.
     List<Command> onRow() {
-        return List.of(open, resolve, archive, reopen, delete);
+        return List.of(open, aside, resolve, archive, reopen, delete);
     }
 
     List<Command> all() {
-        return List.of(next, previous, open, resolve, archive, reopen, delete, search, follow);
+        return List.of(next, previous, open, aside, resolve, archive, reopen, delete, search, follow);
     }
 }

@@ -103,6 +103,12 @@ final class IssuesPresenter {
         }
     }
 
+    void openAside() {
+        if (!model.selected().isEmpty()) {
+            kit.aside().accept(new Place.IssueDetails(model.selected().getLast().id()));
+        }
+    }
+
     void resolve() {
         decide("issues.resolved", (at, ids) -> new Decision.Resolve(at, ids, new Resolution.Now()));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of issues. JavaFX thread only.
 public final class IssuesScreen implements Screen {
+    private final IssuesModel model = new IssuesModel();
     private final IssuesPresenter presenter;
     private final IssuesCommands commands;
     private final IssuesView view;
@@ -21,7 +22,6 @@ public final class IssuesScreen implements Screen {
     /// The list, asking for unresolved issues.
     public IssuesScreen(Kit kit, Live live, InstantSource clock) {
         this.title = new ReadOnlyStringWrapper(kit.texts().get("issues.title"));
-        IssuesModel model = new IssuesModel();
         this.presenter = new IssuesPresenter(model, live, kit, clock);
         this.commands = new IssuesCommands(model, presenter, this::focusSearch, this::step);
         this.view = new IssuesView(kit, model, presenter, commands);
@@ -32,6 +32,16 @@ public final class IssuesScreen implements Screen {
         if (query != null) {
             presenter.search(query);
         }
+    }
+
+    /// The text that is searched for.
+    public ObservableValue<String> query() {
+        return model.query();
+    }
+
+    /// The issues the user chose.
+    public List<Long> selected() {
+        return model.selectedIds();
     }
 
     @Override

@@ -11,5 +11,19 @@ import java.util.function.Consumer;
 /// @param toasts short news with undo
 /// @param controls controls made from commands
 /// @param go leads the window to a place
+/// @param aside opens a place in a window of its own
 public record Kit(
-        Texts texts, FxBridge bridge, Ticker ticker, Toasts toasts, CommandControls controls, Consumer<Place> go) {}
+        Texts texts,
+        FxBridge bridge,
+        Ticker ticker,
+        Toasts toasts,
+        CommandControls controls,
+        Consumer<Place> go,
+        Consumer<Place> aside) {
+
+    /// A kit of a window that opens no others.
+    public Kit(
+            Texts texts, FxBridge bridge, Ticker ticker, Toasts toasts, CommandControls controls, Consumer<Place> go) {
+        this(texts, bridge, ticker, toasts, controls, go, go);
+    }
+}

@@ -15,4 +15,9 @@ public sealed interface Place {
 
     /// One issue.
     record IssueDetails(long id) implements Place {}
+
+    /// The settings.
+    ///
+    /// @param section the section to show, by its word; null for all
+    record Settings(@Nullable String section) implements Place {}
 }

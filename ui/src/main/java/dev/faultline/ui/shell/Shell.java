@@ -1,7 +1,6 @@
 package dev.faultline.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
-import dev.faultline.live.Live;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CommandControls;
 import dev.faultline.ui.kit.Icon;
@@ -13,19 +12,24 @@ import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The frame of the window: rail, top bar, status bar, and over them toasts and sheets. JavaFX thread only.
@@ -33,8 +37,8 @@ public final class Shell {
     private final Texts texts;
     private final CommandControls controls;
     private final Navigator navigator;
-    private final StatusPresenter status;
     private final ShellCommands commands;
+    private final Frame frame;
     private final StackPane root = new StackPane();
     private final StackPane stage = new StackPane();
     private final ModalPane modal = new ModalPane();
@@ -45,20 +49,23 @@ public final class Shell {
     private final Button menuButton;
 
     /// The frame, empty until the navigator goes somewhere.
-    ///
-    /// @param more commands of the window itself that stand in its menu
-    public Shell(Kit kit, Live live, Navigator navigator, List<Command> more) {
+    public Shell(Kit kit, Navigator navigator, Frame frame) {
         this.texts = kit.texts();
         this.controls = kit.controls();
         this.navigator = navigator;
-        this.commands = new ShellCommands(kit, navigator, this::openMenu, this::showShortcuts, more);
+        this.frame = frame;
+        this.commands =
+                new ShellCommands(kit, navigator, frame.sections(), this::openMenu, this::showShortcuts, frame.more());
         this.rail = new RailView(commands.sections(), controls, texts);
         this.menuButton = controls.iconButton(commands.menu());
-        StatusModel model = new StatusModel();
-        this.status = new StatusPresenter(model, live, kit.bridge());
-        lay(new StatusView(texts, model), kit.toasts().node());
+        build(kit.toasts().node());
         navigator.screen().subscribe(this::show);
         navigator.place().subscribe(this::mark);
+    }
+
+    /// What the screen shown is called.
+    public ObservableValue<String> title() {
+        return title.textProperty();
     }
 
     /// The node to put into a scene.
@@ -66,23 +73,24 @@ public final class Shell {
         return root;
     }
 
-    /// Runs commands by the keys pressed in a scene.
-    public void listenIn(Scene scene) {
+    /// Runs commands by keys, and goes back and forth by the mouse's buttons for that; to be told of a scene's events.
+    public EventHandler<InputEvent> input() {
         KeyMap keys = new KeyMap(this::active);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, keys);
+        return event -> {
+            if (event instanceof KeyEvent key) {
+                keys.handle(key);
+            } else if (event instanceof MouseEvent mouse && !modal.isDisplay()) {
+                walk(mouse.getButton());
+            }
+        };
     }
 
-    /// The window is shown.
-    public void wake() {
-        status.start();
-        navigator.wake();
-    }
-
-    /// The window is hidden.
-    public void sleep() {
-        navigator.sleep();
-        status.stop();
+    private void walk(MouseButton button) {
+        if (button == MouseButton.BACK) {
+            navigator.back();
+        } else if (button == MouseButton.FORWARD) {
+            navigator.forward();
+        }
     }
 
     /// Asks what closing means.
@@ -104,9 +112,15 @@ public final class Shell {
         if (modal.isDisplay()) {
             return List.of(dismiss);
         }
-        List<Command> active = new ArrayList<>(here());
-        active.addAll(commands.all());
-        return active;
+        return reachable();
+    }
+
+    /// Every command that can be had when no sheet lies over the window.
+    public List<Command> reachable() {
+        List<Command> reachable = new ArrayList<>(frame.first());
+        reachable.addAll(here());
+        reachable.addAll(commands.all());
+        return reachable;
     }
 
     private List<Command> here() {
@@ -114,12 +128,16 @@ public final class Shell {
         return screen == null ? List.of() : screen.commands();
     }
 
-    private void lay(Node statusBar, Node toasts) {
-        BorderPane frame = new BorderPane(stage);
-        frame.getStyleClass().add("frame");
-        frame.setLeft(rail);
-        frame.setTop(topBar());
-        frame.setBottom(statusBar);
+    private void build(Node toasts) {
+        VBox middle = new VBox();
+        middle.getChildren().addAll(frame.banner());
+        middle.getChildren().add(stage);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        BorderPane pane = new BorderPane(middle);
+        pane.getStyleClass().add("frame");
+        pane.setLeft(rail);
+        pane.setTop(topBar());
+        pane.setBottom(frame.status());
         stage.setId("screen");
         stage.getStyleClass().add("screen");
         modal.setId("modal");
@@ -128,7 +146,9 @@ public final class Shell {
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         root.setId("shell");
         root.getStyleClass().add("shell");
-        root.getChildren().addAll(frame, toasts, modal);
+        root.getChildren().add(pane);
+        root.getChildren().addAll(frame.over());
+        root.getChildren().addAll(toasts, modal);
     }
 
     private Node topBar() {
@@ -137,11 +157,9 @@ public final class Shell {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox bar = new HBox(
-                menuButton,
-                controls.iconButton(commands.back()),
-                controls.iconButton(commands.forward()),
-                title,
-                controls.iconButton(commands.shortcuts()));
+                menuButton, controls.iconButton(commands.back()), controls.iconButton(commands.forward()), title);
+        bar.getChildren().addAll(frame.top());
+        bar.getChildren().add(controls.iconButton(commands.shortcuts()));
         bar.setId("top");
         bar.getStyleClass().add("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -171,9 +189,14 @@ public final class Shell {
     }
 
     /// Lays a sheet over the window; Escape or a click beside it takes it away.
-    private void lay(Node sheet) {
+    public void lay(Node sheet) {
         modal.show(sheet);
         sheet.requestFocus();
+    }
+
+    /// Takes the sheet away.
+    public void takeAway() {
+        modal.hide(true);
     }
 
     private void focusBack(boolean covered) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The commands that every screen has.
-final class ShellCommands {
+public final class ShellCommands {
     private final List<Command> sections;
     private final Command back;
     private final Command forward;
@@ -18,10 +18,14 @@ final class ShellCommands {
     private final Command undo;
     private final List<Command> more;
 
-    ShellCommands(Kit kit, Navigator navigator, Runnable openMenu, Runnable showShortcuts, List<Command> more) {
-        sections = List.of(
-                section(kit, "go.home", Icon.HOME, "Shortcut+1", new Place.Home()),
-                section(kit, "go.issues", Icon.ISSUES, "Shortcut+2", new Place.Issues(null)));
+    ShellCommands(
+            Kit kit,
+            Navigator navigator,
+            List<Command> sections,
+            Runnable openMenu,
+            Runnable showShortcuts,
+            List<Command> more) {
+        this.sections = List.copyOf(sections);
         back = Command.of("shell.back", Icon.BACK, navigator::back)
                 .keys("Alt+Left")
                 .enabledWhen(navigator.canBack());
@@ -72,10 +76,19 @@ final class ShellCommands {
         return commands;
     }
 
+    /// The sections of the window over a home.
+    public static List<Command> ofHome(Kit kit) {
+        return List.of(
+                section(kit, "go.home", Icon.HOME, "Shortcut+1", new Place.Home()),
+                section(kit, "go.issues", Icon.ISSUES, "Shortcut+2", new Place.Issues(null)),
+                section(kit, "go.settings", Icon.SETTINGS, "Shortcut+Comma", new Place.Settings(null)));
+    }
+
     static String sectionOf(Place place) {
         return switch (place) {
             case Place.Home _ -> "go.home";
             case Place.Issues _, Place.IssueDetails _ -> "go.issues";
+            case Place.Settings _ -> "go.settings";
         };
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -25,6 +26,9 @@ public final class Texts {
     private static final ResourceBundle.Control OWN_LANGUAGE_OR_ENGLISH =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /// The languages there are texts in, as ISO 639 has them; empty for the system's.
+    public static final List<String> LANGUAGES = List.of("", "en", "de");
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
     private final Locale locale;
@@ -40,6 +44,13 @@ public final class Texts {
     /// Texts in the language and zone of the system.
     public static Texts ofSystem() {
         return new Texts(Locale.getDefault(), ZoneId.systemDefault());
+    }
+
+    /// The same in another language; the same zone.
+    ///
+    /// @param language one of [#LANGUAGES]; empty keeps this one
+    public Texts to(String language) {
+        return language.isEmpty() ? this : new Texts(Locale.of(language), zone);
     }
 
     /// A text without arguments. A key that is nowhere is shown itself and logged.

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -25,12 +27,16 @@ import javafx.util.Subscription;
 public final class Wardrobe {
     private static final List<String> FONTS =
             List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf");
-    private static final List<String> SHEETS =
-            List.of("base.css", "kit.css", "shell.css", "home.css", "issues.css", "detail.css", "timeline.css");
+    private static final List<String> SHEETS = List.of(
+            "base.css", "kit.css", "shell.css", "home.css", "settings.css", "issues.css", "detail.css", "timeline.css");
+
+    private static final int UNSCALED = 100;
+    private static final double LETTERS = 13;
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.DEFAULT);
+    private int scale = UNSCALED;
     private Subscription following = Subscription.EMPTY;
 
     /// A wardrobe with the fonts loaded, in the default appearance.
@@ -45,8 +51,22 @@ public final class Wardrobe {
         refresh(scene);
     }
 
+    /// Dresses a scene no more.
+    public void undress(Scene scene) {
+        scenes.remove(scene);
+    }
+
     /// Changes the appearance of all scenes.
     public void wear(Appearance chosen) {
+        wear(chosen, UNSCALED);
+    }
+
+    /// Changes the appearance of all scenes. A scene scales its own content ([Scaled]); menus and the like, which are
+    /// scenes of their own, get letters of that size here.
+    ///
+    /// @param percent size of everything
+    public void wear(Appearance chosen, int percent) {
+        scale = percent;
         appearance.set(chosen);
         following.unsubscribe();
         following = Subscription.EMPTY;
@@ -84,7 +104,16 @@ public final class Wardrobe {
         if (appearance.get().density() == Appearance.Density.COMPACT) {
             sheets.add(sheet("compact.css"));
         }
+        if (scale != UNSCALED) {
+            sheets.add(popups());
+        }
         scene.getStylesheets().setAll(sheets);
+    }
+
+    private String popups() {
+        double size = LETTERS * scale / UNSCALED;
+        String css = ".context-menu, .tooltip, .combo-box-popup { -fx-font-size: " + size + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String sheet(String name) {

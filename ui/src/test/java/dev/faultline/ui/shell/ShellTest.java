@@ -2,21 +2,26 @@ package dev.faultline.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.stage.Find;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
-import dev.faultline.ui.WindowSettings;
-import dev.faultline.ui.WindowSettings.Closing;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.settings.WindowSettings;
+import dev.faultline.ui.settings.WindowSettings.Closing;
 import dev.faultline.ui.stage.Accessible;
 import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
+import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +119,56 @@ class ShellTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(item.isSelected()).isFalse();
+    }
+
+    @Test
+    void opensAnIssueInAWindowOfItsOwn() {
+        home.putAll(SampleIssues.normal());
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT2).awaitsRows(12);
+        user.press(KeyCode.J).press(KeyCode.SHIFT, KeyCode.ENTER);
+        Wait.until(
+                "a second window",
+                () -> Window.getWindows().stream()
+                        .anyMatch(each -> each instanceof Stage own
+                                && own != window.stage()
+                                && own.getTitle().startsWith("NOTEPAD-1")));
+        FxToolkit.run(window.stage()::hide);
+        Wait.until("both are gone", () -> Window.getWindows().isEmpty() && home.listeners() == 1);
+    }
+
+    @Test
+    void goesBackAndForthByTheButtonsOfTheMouse() {
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT2).awaits("issues");
+        click(MouseButton.BACK);
+        user.awaits("home");
+        click(MouseButton.FORWARD);
+        user.awaits("issues");
+    }
+
+    private void click(MouseButton button) {
+        FxToolkit.run(() -> Event.fireEvent(
+                Find.in(window.stage(), "screen"),
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        5,
+                        5,
+                        5,
+                        5,
+                        button,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        button == MouseButton.BACK,
+                        button == MouseButton.FORWARD,
+                        true,
+                        false,
+                        true,
+                        null)));
     }
 
     @Test

@@ -9,7 +9,9 @@ import dev.faultline.live.job.Jobs;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
-import dev.faultline.ui.WindowSettings;
+import dev.faultline.ui.settings.HomePort;
+import dev.faultline.ui.settings.HomeSettings;
+import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +42,7 @@ public final class TestWindow implements AutoCloseable {
     private final FaultlineWindow window;
 
     private TestWindow(Archive archive, WindowSettings settings, Clock clock) {
-        live = new Live(archive, new Jobs(Runnable::run), timer, clock);
+        live = new Live(archive, new Jobs(job -> Thread.ofVirtual().start(job)), timer, clock);
         stage = FxToolkit.on(Stage::new);
         window = FxToolkit.on(() ->
                 new FaultlineWindow(live, ports(settings, clock), new Texts(Locale.ENGLISH, ZoneOffset.UTC), stage));
@@ -86,8 +88,14 @@ public final class TestWindow implements AutoCloseable {
                 () -> crash.get(),
                 _ -> List.of(Path.of("a.dmp")),
                 files -> asked.add("open " + files),
+                new HomePort(() -> HomeSettings.DEFAULT, this::change),
                 () -> asked.add("background"),
                 () -> asked.add("quit"));
+    }
+
+    private CompletionStage<HomePort.Outcome> change(HomeSettings wished) {
+        asked.add("change " + wished);
+        return CompletableFuture.completedFuture(new HomePort.Outcome(wished.port(), wished.capBytes()));
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.faultline.live.Feed;
 import dev.faultline.live.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Jobs {
     private final Executor executor;
     private final AtomicLong ids = new AtomicLong();
+    private final Map<Long, Job<?>> running = new ConcurrentHashMap<>();
     private final Source<List<JobState>> shown = new Source<>(List.of());
 
     /// Jobs that run on this executor; tests pass `Runnable::run`.
@@ -23,6 +26,7 @@ public final class Jobs {
     /// @param title what it does, in the user's language
     public <T> Job<T> start(String title, Work<T> work) {
         Job<T> job = new Job<>(ids.incrementAndGet(), title, this::changed);
+        running.put(job.state().current().id(), job);
         changed(job.state().current());
         executor.execute(() -> job.run(work));
         return job;
@@ -33,6 +37,14 @@ public final class Jobs {
         return shown;
     }
 
+    /// Asks a job to stop; without effect once it has ended.
+    public void cancel(long id) {
+        Job<?> job = running.get(id);
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
     /// Takes a failed job off the list.
     public void dismiss(long id) {
         replace(id, List.of());
@@ -40,6 +52,9 @@ public final class Jobs {
 
     private void changed(JobState state) {
         boolean keep = !state.ended() || state.phase() == JobState.Phase.FAILED;
+        if (state.ended()) {
+            running.remove(state.id());
+        }
         replace(state.id(), keep ? List.of(state) : List.of());
     }
 

@@ -317,6 +317,11 @@ public final class Index implements AutoCloseable {
         return ask(connection -> new Summaries(connection).projects());
     }
 
+    /// The environments of all projects, by name.
+    public List<String> environments() {
+        return ask(connection -> new Summaries(connection).environments());
+    }
+
     /// The releases of all projects, newest first.
     public List<ReleaseEntry> releases() {
         return ask(connection -> new Summaries(connection).releases());

@@ -75,6 +75,14 @@ record Summaries(Connection connection) {
                         Times.instant(row.getLong(4))));
     }
 
+    List<String> environments() throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT val FROM terms WHERE kind = 1 AND name = 'environment' AND val <> '' ORDER BY val",
+                List.of(),
+                row -> row.getString(1));
+    }
+
     List<Facet> facets(long issue, int most) throws SQLException {
         record Row(Term term, long count) {}
         Map<String, List<Row>> byName = new LinkedHashMap<>();

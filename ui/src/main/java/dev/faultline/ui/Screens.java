@@ -1,0 +1,62 @@
+package dev.faultline.ui;
+
+import dev.faultline.live.Live;
+import dev.faultline.ui.detail.DetailScreen;
+import dev.faultline.ui.home.HomeScreen;
+import dev.faultline.ui.issues.IssuesScreen;
+import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.SaveDialog;
+import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.settings.HomeSections;
+import dev.faultline.ui.settings.SettingsScreen;
+import dev.faultline.ui.settings.SettingsSection;
+import dev.faultline.ui.settings.WindowSections;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+
+/// The screens of the window, and which of them a place is. JavaFX thread only.
+final class Screens {
+    private final HomeScreen home;
+    private final IssuesScreen issues;
+    private final DetailScreen details;
+    private final SettingsScreen settings;
+
+    Screens(Kit kit, Live live, WindowPorts ports, Memory memory, SaveDialog save) {
+        this.home = new HomeScreen(
+                kit,
+                live,
+                ports.testCrash(),
+                memory.settings().sdk(),
+                sdk -> memory.change(settings -> settings.withSdk(sdk)));
+        this.issues = new IssuesScreen(kit, live, ports.clock());
+        this.details = new DetailScreen(kit, live, ports.clock(), save, ForkJoinPool.commonPool());
+        List<SettingsSection> sections =
+                new ArrayList<>(new WindowSections(kit.texts(), memory.settingsProperty(), memory::change).all());
+        sections.addAll(new HomeSections(kit, ports.home()).all());
+        this.settings = new SettingsScreen(kit, sections);
+    }
+
+    IssuesScreen issues() {
+        return issues;
+    }
+
+    Screen of(Place place) {
+        return switch (place) {
+            case Place.Home _ -> home;
+            case Place.Issues(String query) -> {
+                issues.search(query);
+                yield issues;
+            }
+            case Place.IssueDetails(long id) -> {
+                details.open(id);
+                yield details;
+            }
+            case Place.Settings(String section) -> {
+                settings.open(section);
+                yield settings;
+            }
+        };
+    }
+}

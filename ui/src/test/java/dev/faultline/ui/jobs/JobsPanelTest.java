@@ -1,0 +1,61 @@
+package dev.faultline.ui.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.live.job.Job;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.User;
+import dev.faultline.stage.Wait;
+import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.TestWindow;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class JobsPanelTest {
+    private final TestWindow window = TestWindow.over(new MemoryHome());
+    private final User user = new User(window.stage());
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Job<String> endless() {
+        return window.live().jobs().start("Export of 3 issues", progress -> {
+            for (long step = 0; ; step++) {
+                progress.at(0.42, "event " + step / 1000);
+                Thread.sleep(1);
+            }
+        });
+    }
+
+    @Test
+    void showsHowFarAJobIsAndCancelsIt() {
+        Job<String> job = endless();
+        user.awaits("jobs.button", "1 job").press(KeyCode.CONTROL, KeyCode.J).awaits("jobs");
+        user.awaitsText("jobs", "Export of 3 issues").awaitsText("jobs", "42 %");
+        user.fire("jobs.cancel").awaitsText("jobs", "Nothing is under way.");
+        assertThat(job.result())
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(CancellationException.class);
+        user.press(KeyCode.ESCAPE);
+        Wait.until("the panel is closed", () -> !user.sees("jobs"));
+    }
+
+    @Test
+    void keepsAFailedJobUntilItIsDismissed() {
+        window.live().jobs().start("Import", progress -> {
+            throw new IOException("a.json is no event");
+        });
+        user.awaits("jobs.button", "1 failed").fire("jobs.button").awaitsText("jobs", "a.json is no event");
+        user.fire("jobs.dismiss").awaitsNo("jobs", "Import");
+        Wait.until("no button", () -> !user.sees("jobs.button"));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.faultline.ui.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.stage.Find;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.User;
+import dev.faultline.stage.Wait;
+import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.SampleIssues;
+import dev.faultline.ui.stage.TestWindow;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class PaletteTest {
+    private final MemoryHome home = new MemoryHome();
+    private final TestWindow window = TestWindow.over(home);
+    private final User user = new User(window.stage());
+
+    @BeforeEach
+    void open() {
+        home.putAll(SampleIssues.normal());
+        user.press(KeyCode.CONTROL, KeyCode.K).awaits("palette.field");
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<String> found() {
+        return FxToolkit.on(() -> ((ListView<?>) Find.in(window.stage(), "palette.list"))
+                .getItems().stream().map(hit -> ((Hit) hit).entry().text()).toList());
+    }
+
+    @Test
+    void doesACommandByAFewLetters() {
+        user.type("kbsh");
+        Wait.until("the command", () -> found().getFirst().equals("Keyboard shortcuts"));
+        user.press(KeyCode.ENTER).awaits("shortcuts");
+    }
+
+    @Test
+    void goesToAnIssue() {
+        user.type("#typeerr");
+        Wait.until("the issue", () -> !found().isEmpty() && found().getFirst().startsWith("TypeError"));
+        user.press(KeyCode.ENTER).awaits("detail.id", "WEB-4");
+    }
+
+    @Test
+    void searchesForARelease() {
+        user.type("@sync@0.9.14");
+        Wait.until("the release", () -> !found().isEmpty() && found().getFirst().equals("sync@0.9.14"));
+        user.press(KeyCode.ENTER).awaits("issues");
+        assertThat(user.reads("issues.search")).isEqualTo("release:\"sync@0.9.14\"");
+    }
+
+    @Test
+    void goesAwayWithEscape() {
+        user.press(KeyCode.ESCAPE);
+        Wait.until("the palette is gone", () -> !user.sees("palette.field"));
+    }
+
+    @Test
+    void holdsEveryCommandOfEveryScreen() {
+        user.press(KeyCode.ESCAPE);
+        for (Place place : List.of(
+                new Place.Home(), new Place.Issues(null), new Place.IssueDetails(4), new Place.Settings(null))) {
+            FxToolkit.run(() -> window.window().open(place));
+            List<Command> reachable = FxToolkit.on(() -> window.window().commands());
+            Wait.until("no sheet", () -> !user.sees("palette.field"));
+            user.press(KeyCode.CONTROL, KeyCode.K).awaits("palette.field").type(">");
+            Wait.until("all commands", () -> found().size() == reachable.size());
+            user.press(KeyCode.ESCAPE);
+        }
+    }
+}
