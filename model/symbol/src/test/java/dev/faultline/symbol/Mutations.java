@@ -1,5 +1,6 @@
 package dev.faultline.symbol;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -17,6 +18,19 @@ public final class Mutations {
     public static Stream<byte[]> of(byte[] good, long seed, int count) {
         Random random = new Random(seed);
         return Stream.generate(() -> mutate(good, random)).limit(count);
+    }
+
+    /// Copies with changes between two offsets only.
+    public static Stream<byte[]> within(byte[] good, long start, long end, long seed, int count) {
+        Random random = new Random(seed);
+        byte[] part = Arrays.copyOfRange(good, (int) start, (int) end);
+        return Stream.generate(() -> {
+                    byte[] bad = good.clone();
+                    byte[] changed = mutate(part, random);
+                    System.arraycopy(changed, 0, bad, (int) start, changed.length);
+                    return bad;
+                })
+                .limit(count);
     }
 
     private static byte[] mutate(byte[] good, Random random) {
@@ -39,7 +53,7 @@ public final class Mutations {
                 }
                 default -> {
                     if (random.nextInt(8) == 0) {
-                        bad = java.util.Arrays.copyOf(bad, at + 1);
+                        bad = Arrays.copyOf(bad, at + 1);
                     }
                 }
             }

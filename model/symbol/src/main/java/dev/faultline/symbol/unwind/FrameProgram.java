@@ -12,7 +12,11 @@ import java.util.Map;
 
 /// Runs call frame instructions (DWARF 5, section 6.4.2) and collects the rows.
 final class FrameProgram {
-    private static final int ROW_LIMIT = 1 << 16;
+    /// The most rules that the rows of one range may have together; real ones have some hundreds.
+    private static final int RULE_LIMIT = 1 << 20;
+
+    private static final int STEP_LIMIT = 1 << 18;
+    private static final int SAVED_LIMIT = 1 << 10;
 
     private record Saved(UnwindRule cfa, Map<String, UnwindRule> registers) {}
 
@@ -24,6 +28,8 @@ final class FrameProgram {
     private Map<String, UnwindRule> initial = Map.of();
     private UnwindRule cfa = new UnwindRule.Undefined();
     private long address;
+    private int rules;
+    private int steps;
 
     FrameProgram(CommonEntry common, Architecture architecture) {
         this.common = common;
@@ -44,10 +50,15 @@ final class FrameProgram {
 
     private void row(long end) {
         if (Long.compareUnsigned(end, address) > 0) {
-            if (rows.size() > ROW_LIMIT) {
-                throw new MalformedDataException("Too many rows", 0);
-            }
+            count();
             rows.add(new UnwindRow(address, end, cfa, new LinkedHashMap<>(registers)));
+        }
+    }
+
+    private void count() {
+        rules += registers.size() + 1;
+        if (rules > RULE_LIMIT) {
+            throw new MalformedDataException("Too many rows", 0);
         }
     }
 
@@ -80,6 +91,9 @@ final class FrameProgram {
 
     private void execute(Cursor in, long end) {
         while (in.position() < end) {
+            if (++steps > STEP_LIMIT) {
+                throw new MalformedDataException("Too many instructions", in.position());
+            }
             int opcode = in.u8();
             int low = opcode & 0x3f;
             switch (opcode >> 6) {
@@ -104,7 +118,7 @@ final class FrameProgram {
             case 0x02 -> advance(in.u8());
             case 0x03 -> advance(in.u16());
             case 0x04 -> advance(in.u32());
-            case 0x0a -> saved.push(new Saved(cfa, new LinkedHashMap<>(registers)));
+            case 0x0a -> remember();
             case 0x0b -> {
                 if (!saved.isEmpty()) {
                     Saved kept = saved.pop();
@@ -119,6 +133,14 @@ final class FrameProgram {
             case 0x2e -> in.skipLeb();
             default -> register(in, opcode);
         }
+    }
+
+    private void remember() {
+        if (saved.size() == SAVED_LIMIT) {
+            throw new MalformedDataException("Too many states are remembered", 0);
+        }
+        count();
+        saved.push(new Saved(cfa, new LinkedHashMap<>(registers)));
     }
 
     private void defineCfa(Cursor in, int opcode) {

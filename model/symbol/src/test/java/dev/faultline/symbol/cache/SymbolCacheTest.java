@@ -81,7 +81,7 @@ class SymbolCacheTest {
         Path path = cache.path(object.debugId().orElseThrow());
         byte[] good = Files.readAllBytes(path);
         List<String> expected = lines(Symbolizer.open(object, finder, List.of()), 0x401ed0);
-        Mutations.of(good, 7, Mutations.count(60)).forEach(bad -> {
+        Mutations.of(good, 7, Mutations.count(300)).forEach(bad -> {
             try {
                 Files.delete(path);
                 Files.write(path, bad);
