@@ -18,7 +18,7 @@ if not defined FOUND (
 
 rem A command that only asks is over before the optimising compiler has paid for itself.
 set "TIERS=-XX:+TieredCompilation"
-for %%C in (issues events event stats inspect demangle help --help --version) do if /i "%~1"=="%%C" set "TIERS=-XX:TieredStopAtLevel=1"
+for %%C in (issues events event stats inspect lookup symbols help --help --version) do if /i "%~1"=="%%C" set "TIERS=-XX:TieredStopAtLevel=1"
 
 "%FOUND%\bin\java.exe" -Xmx512m -Xss1m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %TIERS% -XX:-UsePerfData --enable-native-access=ALL-UNNAMED "-Dfaultline.installation=%APP%" %JAVA_OPTS% -cp "%APP%\lib\*" dev.faultline.app.Launcher %*
 exit /b %ERRORLEVEL%

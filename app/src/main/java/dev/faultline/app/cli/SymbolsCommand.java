@@ -3,7 +3,6 @@ package dev.faultline.app.cli;
 import dev.faultline.symbol.find.DebugFinder;
 import dev.faultline.symbol.report.ObjectInspector;
 import dev.faultline.symbol.report.ObjectReport;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,12 +50,8 @@ final class SymbolsCommand implements Callable<Integer> {
                 exit = tell("there is no file " + path);
                 continue;
             }
-            try {
-                inspector.inspect(path).forEach(results);
-                terminal.check();
-            } catch (IOException e) {
-                exit = tell(path + " cannot be read: " + e.getMessage());
-            }
+            inspector.inspect(path).forEach(results);
+            terminal.check();
         }
         return exit;
     }

@@ -1,9 +1,11 @@
 package dev.faultline.symbol.bytes;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// A read-only window on memory, usually a mapped file or one section of it, with the byte order of its numbers.
 /// Offsets are in bytes from the start of the window; nothing outside is ever read. Safe from many threads.
@@ -20,6 +22,18 @@ public final class Bytes {
     public Bytes(MemorySegment memory, ByteOrder order) {
         this.memory = memory.asReadOnly();
         this.order = order;
+    }
+
+    /// A copy of several windows behind each other, outside of the heap.
+    public static Bytes join(List<Bytes> parts, ByteOrder order) {
+        long size = parts.stream().mapToLong(Bytes::size).sum();
+        MemorySegment joined = Arena.ofAuto().allocate(Math.max(size, 1));
+        long at = 0;
+        for (Bytes part : parts) {
+            MemorySegment.copy(part.memory, 0, joined, at, part.size());
+            at += part.size();
+        }
+        return new Bytes(joined.asSlice(0, size), order);
     }
 
     /// An array, read in little-endian order.

@@ -212,7 +212,7 @@ final class CacheBuilder {
         header.u32(kept);
         header.u64(place);
         header.u32(crc);
-        header.u32(0);
+        header.u32(crc(header));
         end = 0;
         append(header);
     }

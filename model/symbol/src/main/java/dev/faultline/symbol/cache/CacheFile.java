@@ -39,6 +39,7 @@ public final class CacheFile {
         if (!whole) {
             throw new MalformedDataException("Not a whole cache of version " + Layout.VERSION, 0);
         }
+        check(0, Layout.HEADER - 4, memory.get(U32, Layout.HEADER - 4));
         base = memory.get(U64, 16);
         int unitCount = memory.get(U32, 24);
         rangeCount = memory.get(U32, 28);

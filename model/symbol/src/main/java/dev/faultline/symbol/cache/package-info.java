@@ -1,13 +1,15 @@
 /// What debug information says of code, flattened into one memory-mapped file per debug id. Safe to delete at any time,
 /// shared between processes, rebuilt when damaged. Must not know the format of the debug information.
 ///
-/// # Layout, version 1
+/// # Layout, version 2
 ///
 /// All numbers are little-endian; `leb` is unsigned LEB128, `zig` is LEB128 with the sign in the lowest bit.
 ///
 /// ```
 /// header   u32 magic "FLSC"   u32 version   u64 size of the file   u64 base address
-///          u32 units   u32 ranges   u64 place of the unit table   u32 CRC-32C of unit table and index   u32 0
+///          u32 units   u32 ranges   u64 place of the unit table   u32 CRC-32C of unit table and index   u32 of the
+/// header
+///          before it
 /// segments one for each unit of debug information, in any order:
 ///            blocks     see below
 ///            chains     leb function, leb distance back to the chain of the caller (0: none), zig start of the
@@ -29,6 +31,7 @@
 /// # History
 ///
 /// - 1: the first.
+/// - 2: the header has a checksum of its own.
 @NullMarked
 package dev.faultline.symbol.cache;
 

@@ -129,7 +129,20 @@ public final class ElfFile {
     /// The content of a section, decompressed and, in an object file, relocated; empty where there is none or it
     /// cannot be read. Kept: the second call costs nothing.
     public Optional<Bytes> section(String name) {
-        return contents.computeIfAbsent(name, key -> find(key).flatMap(this::content));
+        return contents.computeIfAbsent(name, key -> {
+            boolean units = key.startsWith(".debug_info") || key.startsWith(".debug_types");
+            List<ElfSection> same = units
+                    ? sections.stream()
+                            .filter(s -> s.name().equals(key) && s.hasContent())
+                            .toList()
+                    : List.of();
+            return same.size() > 1 ? Optional.of(joined(same)) : find(key).flatMap(this::content);
+        });
+    }
+
+    /// What is not linked yet has a section of its own for each type unit (gABI "Section Groups").
+    private Bytes joined(List<ElfSection> same) {
+        return Bytes.join(same.stream().flatMap(s -> content(s).stream()).toList(), header.order());
     }
 
     private Optional<Bytes> content(ElfSection section) {

@@ -9,12 +9,14 @@ import dev.faultline.symbol.object.ObjectFile;
 import dev.faultline.symbol.object.ObjectReader;
 import dev.faultline.symbol.object.UnreadableObjectException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Tells of files what they are and what they hold: `faultline symbols`. Safe from many threads.
 public final class ObjectInspector {
@@ -25,37 +27,52 @@ public final class ObjectInspector {
         this.finder = finder;
     }
 
-    /// A report on a file; on a folder, one on each object or symbol file in it and below. Files of other formats are
-    /// only
-    /// told of when they were named themselves.
-    ///
-    /// @throws IOException when the folder cannot be read
-    public List<ObjectReport> inspect(Path path) throws IOException {
+    /// A report on a file; on a folder, one on each object or symbol file in it and below, in the order of paths.
+    /// Files of other formats are only told of when they were named themselves. A folder below that cannot be
+    /// read is reported like a file that cannot.
+    public List<ObjectReport> inspect(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(inspectFile(path));
         }
-        List<ObjectReport> reports = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                ObjectReport report = inspectFile(file);
-                if (report.format() != null) {
-                    reports.add(report);
+        Map<Path, ObjectReport> reports = new TreeMap<>();
+        try {
+            Files.walkFileTree(path, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && ObjectReader.isObject(file)) {
+                        reports.put(file, inspectFile(file));
+                    }
+                    return FileVisitResult.CONTINUE;
                 }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    reports.put(
+                            file,
+                            unusable(
+                                    file,
+                                    file + " cannot be read: "
+                                            + failure.getClass().getSimpleName()));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            reports.put(path, unusable(path, path + " cannot be read: " + e.getMessage()));
         }
-        return reports;
+        return List.copyOf(reports.values());
     }
 
     private ObjectReport inspectFile(Path path) {
         try {
             return report(ObjectReader.open(path));
         } catch (UnreadableObjectException e) {
-            String reason = String.valueOf(e.getMessage());
-            return new ObjectReport(
-                    path.toString(), false, reason, null, null, null, null, null, List.of(), List.of(), List.of());
+            return unusable(path, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static ObjectReport unusable(Path path, String reason) {
+        return new ObjectReport(
+                path.toString(), false, reason, null, null, null, null, null, List.of(), List.of(), List.of());
     }
 
     private ObjectReport report(ObjectFile object) {

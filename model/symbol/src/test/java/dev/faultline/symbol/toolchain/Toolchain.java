@@ -1,0 +1,76 @@
+package dev.faultline.symbol.toolchain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// The compilers and binary tools of this machine, working in one folder. A test whose tools are missing is skipped
+/// with the reason; in CI, which installs them, it fails.
+final class Toolchain {
+    private static final List<String> VERSIONS =
+            List.of("", "-22", "-21", "-20", "-19", "-18", "-17", "-16", "-15", "-14");
+
+    private final Path folder;
+
+    Toolchain(Path folder) {
+        this.folder = folder;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /// Runs commands one after the other; words are split at spaces.
+    void run(String... commands) throws IOException, InterruptedException {
+        for (String command : commands) {
+            output(command);
+        }
+    }
+
+    /// What a command printed.
+    String output(String command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+        words.set(0, tool(words.getFirst()));
+        Path out = Files.createTempFile(folder, "output", ".txt");
+        Process process = new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(command).isTrue();
+        String text = Files.readString(out);
+        assertThat(process.exitValue()).as("%s: %s", command, text).isZero();
+        return text;
+    }
+
+    /// The path of a tool, of whatever version it is installed in.
+    private static String tool(String name) {
+        Optional<String> found = find(name);
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(found).as("%s is installed", name).isPresent();
+        }
+        assumeTrue(found.isPresent(), name + " is not installed");
+        return found.orElseThrow();
+    }
+
+    private static Optional<String> find(String name) {
+        boolean versioned = name.startsWith("clang") || name.startsWith("llvm");
+        for (String version : versioned ? VERSIONS : List.of("")) {
+            for (String path : System.getenv("PATH").split(":")) {
+                Path file = Path.of(path, name + version);
+                if (Files.isExecutable(file)) {
+                    return Optional.of(file.toString());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
