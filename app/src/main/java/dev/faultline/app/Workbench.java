@@ -65,7 +65,7 @@ final class Workbench implements AutoCloseable {
         this.archive = new StoreArchive(store, intake);
         ThreadTimer timer = opened(new ThreadTimer());
         Jobs jobs = new Jobs(task -> Thread.ofVirtual().name("job").start(task));
-        this.live = opened(new Live(archive, jobs, timer, Clock.systemUTC()));
+        this.live = opened(new Live(archive, jobs, timer, Clock.systemDefaultZone()));
     }
 
     /// Opens a home, which is made when it is not there.

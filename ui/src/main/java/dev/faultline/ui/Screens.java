@@ -8,6 +8,7 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.SaveDialog;
 import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.releases.ReleasesScreen;
 import dev.faultline.ui.settings.HomeSections;
 import dev.faultline.ui.settings.SettingsScreen;
 import dev.faultline.ui.settings.SettingsSection;
@@ -20,6 +21,7 @@ import java.util.concurrent.ForkJoinPool;
 final class Screens {
     private final HomeScreen home;
     private final IssuesScreen issues;
+    private final ReleasesScreen releases;
     private final DetailScreen details;
     private final SettingsScreen settings;
 
@@ -31,6 +33,7 @@ final class Screens {
                 memory.settings().sdk(),
                 sdk -> memory.change(settings -> settings.withSdk(sdk)));
         this.issues = new IssuesScreen(kit, live, ports.clock());
+        this.releases = new ReleasesScreen(kit, live);
         this.details = new DetailScreen(kit, live, ports.clock(), save, ForkJoinPool.commonPool());
         List<SettingsSection> sections =
                 new ArrayList<>(new WindowSections(kit.texts(), memory.settingsProperty(), memory::change).all());
@@ -49,6 +52,7 @@ final class Screens {
                 issues.search(query);
                 yield issues;
             }
+            case Place.Releases _ -> releases;
             case Place.IssueDetails(long id) -> {
                 details.open(id);
                 yield details;

@@ -16,7 +16,8 @@ class ArchitectureTest {
         "dev.faultline.ui.home..",
         "dev.faultline.ui.issues..",
         "dev.faultline.ui.detail..",
-        "dev.faultline.ui.settings.."
+        "dev.faultline.ui.settings..",
+        "dev.faultline.ui.releases.."
     };
     private static JavaClasses window;
 

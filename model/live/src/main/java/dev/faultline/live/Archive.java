@@ -1,5 +1,6 @@
 package dev.faultline.live;
 
+import dev.faultline.live.release.ReleaseArchive;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
@@ -74,6 +75,9 @@ public interface Archive {
     default Choices choices() {
         return Choices.of(issues(new Query.And(List.of()), IssueSort.LAST_SEEN, null, 1_000));
     }
+
+    /// What is known of releases.
+    ReleaseArchive releases();
 
     /// What the home holds.
     Totals totals();

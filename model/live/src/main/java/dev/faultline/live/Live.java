@@ -2,6 +2,7 @@ package dev.faultline.live;
 
 import dev.faultline.live.job.Job;
 import dev.faultline.live.job.Jobs;
+import dev.faultline.live.release.ReleaseReader;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.search.IssueSort;
@@ -22,6 +23,7 @@ public final class Live implements AutoCloseable {
     private final Archive archive;
     private final Jobs jobs;
     private final Timer timer;
+    private final Clock clock;
     private final Questions questions;
     private final Clock clock;
     private final CollectorMeter meter;
@@ -32,11 +34,12 @@ public final class Live implements AutoCloseable {
 
     /// The live model of a home.
     ///
-    /// @param clock the time that relative times of a search count from
+    /// @param clock the time that relative times of a search count from, in the zone whose days charts show
     public Live(Archive archive, Jobs jobs, Timer timer, Clock clock) {
         this.archive = archive;
         this.jobs = jobs;
         this.timer = timer;
+        this.clock = clock;
         this.questions = new Questions(clock);
         this.clock = clock;
         this.meter = new CollectorMeter(archive, timer);
@@ -77,6 +80,11 @@ public final class Live implements AutoCloseable {
     /// Opens one issue.
     public LiveIssue openIssue(long id) {
         return new LiveIssue(id, archive, timer);
+    }
+
+    /// Opens the releases, asking [ReleaseQuestion#DEFAULT] until it is asked something else.
+    public LiveReleases openReleases() {
+        return new LiveReleases(archive, new ReleaseReader(archive.releases(), clock), timer);
     }
 
     /// Records what the user decided; completes when it is on disk and applied, with the way back.

@@ -7,6 +7,7 @@ import dev.faultline.intake.Applied;
 import dev.faultline.intake.Committed;
 import dev.faultline.intake.Intake;
 import dev.faultline.intake.StoredEvents;
+import dev.faultline.live.release.ReleaseArchive;
 import dev.faultline.store.Store;
 import dev.faultline.store.index.Index;
 import dev.faultline.store.index.PlacedEvent;
@@ -143,6 +144,11 @@ public final class StoreArchive implements Archive {
                 index.projects().stream().map(ProjectEntry::id).toList(),
                 index.environments(),
                 index.releases().stream().map(ReleaseEntry::name).distinct().toList());
+    }
+
+    @Override
+    public ReleaseArchive releases() {
+        return new StoreReleases(index);
     }
 
     @Override

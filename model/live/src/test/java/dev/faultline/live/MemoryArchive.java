@@ -1,6 +1,7 @@
 package dev.faultline.live;
 
 import dev.faultline.event.Level;
+import dev.faultline.live.release.ReleaseArchive;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
@@ -31,6 +32,7 @@ final class MemoryArchive implements Archive {
     final Map<Long, Issue> issues = new TreeMap<>();
     final Map<String, EventSummary> events = new LinkedHashMap<>();
     final List<Decision> decisions = new ArrayList<>();
+    final MemoryReleases releases = new MemoryReleases(this);
     String attachment = "";
     RuntimeException failure;
     int questions;
@@ -158,6 +160,11 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
+    public ReleaseArchive releases() {
+        return releases;
+    }
+
+    @Override
     public Totals totals() {
         return new Totals(1, events.size(), issues.size(), issues.size(), 0, 0);
     }
@@ -179,6 +186,10 @@ final class MemoryArchive implements Archive {
 
     private void asked() {
         questions++;
+        fail();
+    }
+
+    void fail() {
         if (failure != null) {
             throw failure;
         }

@@ -13,6 +13,9 @@ public sealed interface Place {
     /// @param query what to search for; null for what was searched last
     record Issues(@Nullable String query) implements Place {}
 
+    /// The releases of a project.
+    record Releases() implements Place {}
+
     /// One issue.
     record IssueDetails(long id) implements Place {}
 

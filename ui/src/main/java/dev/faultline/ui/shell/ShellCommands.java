@@ -81,12 +81,14 @@ public final class ShellCommands {
         return List.of(
                 section(kit, "go.home", Icon.HOME, "Shortcut+1", new Place.Home()),
                 section(kit, "go.issues", Icon.ISSUES, "Shortcut+2", new Place.Issues(null)),
+                section(kit, "go.releases", Icon.RELEASES, "Shortcut+3", new Place.Releases()),
                 section(kit, "go.settings", Icon.SETTINGS, "Shortcut+Comma", new Place.Settings(null)));
     }
 
     static String sectionOf(Place place) {
         return switch (place) {
             case Place.Home _ -> "go.home";
+            case Place.Releases _ -> "go.releases";
             case Place.Issues _, Place.IssueDetails _ -> "go.issues";
             case Place.Settings _ -> "go.settings";
         };

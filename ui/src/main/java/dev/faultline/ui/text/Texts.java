@@ -1,6 +1,7 @@
 package dev.faultline.ui.text;
 
 import java.lang.System.Logger;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public final class Texts {
     /// The languages there are texts in, as ISO 639 has them; empty for the system's.
     public static final List<String> LANGUAGES = List.of("", "en", "de");
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
     private final Locale locale;
@@ -78,6 +80,26 @@ public final class Texts {
         NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(Math.abs(number) < 10_000 || Math.abs(number) >= 1_000_000 ? 1 : 0);
         return format.format(number);
+    }
+
+    /// A share from 0 to 1 in percent. Never rounded up, so that only a whole is called 100 %.
+    public String share(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        double percent = share * 100;
+        format.setRoundingMode(RoundingMode.FLOOR);
+        format.setMaximumFractionDigits(percent >= 99 ? 2 : percent == Math.rint(percent) ? 0 : 1);
+        // A little is added because 0.29 * 100 lies just below 29.
+        return format.format(share >= 1 ? 1 : Math.min(share + 1e-12, 0.999_999_9));
+    }
+
+    /// A date of the user's zone without its year, such as `Nov 22`.
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(instant.atZone(zone));
+    }
+
+    /// Hour and minute of the user's zone, such as `14:00`.
+    public String hour(Instant instant) {
+        return HOUR.format(instant.atZone(zone));
     }
 
     /// A number of bytes in decimal units, such as 412 MB.

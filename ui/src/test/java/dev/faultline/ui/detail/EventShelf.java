@@ -5,6 +5,7 @@ import dev.faultline.live.AttachmentInfo;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.Pin;
 import dev.faultline.live.Totals;
+import dev.faultline.live.release.ReleaseArchive;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
@@ -150,6 +151,11 @@ final class EventShelf implements Archive {
     @Override
     public void attachment(AttachmentInfo attachment, OutputStream out) throws IOException {
         out.write("first line\nsecond line".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public ReleaseArchive releases() {
+        throw new UnsupportedOperationException("the shelf has no releases");
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class MemoryHome implements Archive {
     private final List<Before> history = new ArrayList<>();
     private final Map<String, Long> events = new HashMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final MemoryReleases releases = new MemoryReleases(this);
     private String failure = "";
 
     /// Puts an issue in, or another state of it.
@@ -148,6 +149,11 @@ public final class MemoryHome implements Archive {
     @Override
     public void attachment(AttachmentInfo attachment, OutputStream out) throws IOException {
         throw new IOException("a home in memory has no attachments");
+    }
+
+    @Override
+    public MemoryReleases releases() {
+        return releases;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.faultline.live.Reject;
 import dev.faultline.stage.Find;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.triage.issue.Issue;
+import dev.faultline.ui.chart.Chart;
 import dev.faultline.ui.detail.DetailPictures;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.settings.WindowSettings;
@@ -15,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.stage.WindowEvent;
@@ -57,9 +60,34 @@ public final class Pictures {
         picture("issues-odd", mode, SampleIssues.odd(), new Place.Issues(null), _ -> {});
         picture("issues-nomatch", mode, SampleIssues.normal(), new Place.Issues("is:resolved timeout"), _ -> {});
         picture("issues-wrong", mode, SampleIssues.normal(), new Place.Issues("level:error (timeout"), _ -> {});
+        releases(mode);
         picture("shell-shortcuts", mode, SampleIssues.normal(), new Place.Issues(null), press("shell.shortcuts"));
         picture("shell-closing", mode, SampleIssues.normal(), new Place.Home(), Pictures::close);
         picture("shell-toast", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::resolve);
+    }
+
+    private void releases(Mode mode) throws Exception {
+        Place place = new Place.Releases();
+        picture("releases-empty", mode, _ -> {}, place, _ -> {});
+        picture("releases-normal", mode, SampleReleases::normal, place, Pictures::point);
+        picture("releases-health", mode, SampleReleases::normal, place, press("releases.measure.crash-free"));
+        picture("releases-adoption", mode, SampleReleases::normal, place, press("releases.measure.adoption"));
+        picture("releases-table", mode, SampleReleases::normal, place, press("releases.table"));
+        picture("releases-compare", mode, SampleReleases::normal, place, Pictures::compare);
+        picture("releases-crowd", mode, SampleReleases::crowd, place, _ -> {});
+        picture("releases-none", mode, SampleReleases::withoutSessions, place, press("releases.measure.crash-free"));
+    }
+
+    private static void point(TestWindow window) {
+        FxToolkit.run(() -> ((Chart) Find.in(window.stage(), "releases.chart")).point(20));
+    }
+
+    private static void compare(TestWindow window) throws Exception {
+        FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "releases.list"))
+                .getSelectionModel()
+                .selectIndices(1, 2));
+        settle();
+        FxToolkit.run(() -> ((Button) Find.in(window.stage(), "releases.compare")).fire());
     }
 
     private interface Scene {
@@ -67,12 +95,16 @@ public final class Pictures {
     }
 
     private void picture(String name, Mode mode, List<Issue> issues, Place place, Scene scene) throws Exception {
+        picture(name, mode, home -> home.putAll(issues), place, scene);
+    }
+
+    private void picture(String name, Mode mode, Consumer<MemoryHome> fill, Place place, Scene scene) throws Exception {
         String file = name + "-" + mode.name().toLowerCase() + ".png";
         if (!file.contains(only)) {
             return;
         }
         MemoryHome home = new MemoryHome();
-        home.putAll(issues);
+        fill.accept(home);
         WindowSettings settings = WindowSettings.DEFAULT.withAppearance(new Appearance(mode, Density.NORMAL));
         try (TestWindow window = TestWindow.over(home, settings)) {
             FxToolkit.run(() -> window.window().open(place));
@@ -94,7 +126,7 @@ public final class Pictures {
     }
 
     private static Scene press(String id) {
-        return window -> FxToolkit.run(() -> ((Button) Find.in(window.stage(), id)).fire());
+        return window -> FxToolkit.run(() -> ((ButtonBase) Find.in(window.stage(), id)).fire());
     }
 
     private static void select(TestWindow window) {

@@ -1,0 +1,190 @@
+package dev.faultline.ui.chart;
+
+import dev.faultline.ui.text.Texts;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/// Draws a chart. What rests on few data is drawn hollow; bad marks are diamonds, others triangles, so that neither
+/// depends on colour alone.
+final class ChartPainter {
+    private static final double LABEL = 74;
+    private static final double DOT = 3;
+
+    private final GraphicsContext g;
+    private final Palette palette;
+    private final Texts texts;
+    private final Font font = Font.font("Inter", 11);
+
+    ChartPainter(GraphicsContext g, Palette palette, Texts texts) {
+        this.g = g;
+        this.palette = palette;
+        this.texts = texts;
+    }
+
+    void paint(ChartData data, Frame frame, int pointed) {
+        g.clearRect(0, 0, frame.width(), frame.height());
+        g.setTextBaseline(VPos.CENTER);
+        g.setFont(font);
+        Scale scale = Scale.of(data);
+        rules(data, frame, scale);
+        times(data, frame);
+        if (pointed >= 0) {
+            g.setFill(palette.rule());
+            g.fillRect(frame.x(pointed), frame.top(), frame.slot(), frame.bottom() - frame.top());
+        }
+        if (data.shape() == ChartData.Shape.BARS) {
+            bars(data, frame, scale);
+        } else {
+            data.series().forEach(series -> line(series, frame, scale));
+        }
+        marks(data, frame);
+    }
+
+    private void rules(ChartData data, Frame frame, Scale scale) {
+        g.setTextAlign(TextAlignment.RIGHT);
+        for (double tick : scale.ticks()) {
+            double y = Math.floor(frame.y(scale.height(tick))) + 0.5;
+            g.setStroke(palette.rule());
+            g.strokeLine(frame.left(), y, frame.right(), y);
+            g.setFill(palette.faint());
+            g.fillText(data.share() ? texts.share(tick) : texts.compact(Math.round(tick)), frame.left() - 8, y);
+        }
+    }
+
+    private void times(ChartData data, Frame frame) {
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setFill(palette.faint());
+        int every = Math.max(1, (int) Math.ceil(LABEL / frame.slot()));
+        boolean hours = data.step().multipliedBy(data.buckets()).toHours() <= 24;
+        int perDay = (int) Math.max(1, 24 / Math.max(1, data.step().toHours()));
+        int stride = hours ? every : Math.ceilDiv(every, perDay) * perDay;
+        for (int bucket = first(data, hours, perDay); bucket < data.buckets(); bucket += stride) {
+            String label = hours ? texts.hour(data.begin(bucket)) : texts.day(data.begin(bucket));
+            double half = width(label) / 2;
+            double x = frame.slot() > LABEL ? frame.middle(bucket) : frame.x(bucket);
+            if (x + half <= frame.width() && bucket < data.buckets()) {
+                g.fillText(label, Math.max(frame.left() + half - 20, x), frame.bottom() + 13);
+            }
+        }
+    }
+
+    /// The first stretch that begins a day, so that labels of days stand at midnight.
+    private int first(ChartData data, boolean hours, int perDay) {
+        if (hours) {
+            return 0;
+        }
+        for (int bucket = 0; bucket < Math.min(perDay, data.buckets()); bucket++) {
+            if (texts.hour(data.begin(bucket)).startsWith("00")) {
+                return bucket;
+            }
+        }
+        return 0;
+    }
+
+    private void bars(ChartData data, Frame frame, Scale scale) {
+        double gap = Math.min(3, frame.slot() * 0.2);
+        for (int bucket = 0; bucket < data.buckets(); bucket++) {
+            double under = 0;
+            for (Series series : data.series()) {
+                Series.Point point = series.points().get(bucket);
+                if (point.known() && point.value() > 0) {
+                    double from = frame.y(scale.height(under));
+                    under += point.value();
+                    double to = frame.y(scale.height(under));
+                    bar(frame.x(bucket) + gap / 2, to, frame.slot() - gap, from - to, palette.of(series), point.few());
+                }
+            }
+        }
+    }
+
+    private void bar(double x, double y, double width, double height, Color colour, boolean few) {
+        double tall = Math.max(1, height);
+        if (few) {
+            g.setGlobalAlpha(0.45);
+        }
+        g.setFill(colour);
+        g.fillRect(x, y, Math.max(1, width), tall);
+        g.setGlobalAlpha(1);
+        if (height > 3) {
+            g.setFill(palette.ground());
+            g.fillRect(x, y, Math.max(1, width), 1);
+        }
+    }
+
+    private void line(Series series, Frame frame, Scale scale) {
+        List<Series.Point> points = series.points();
+        g.setStroke(palette.of(series));
+        g.setLineWidth(1.75);
+        for (int i = 1; i < points.size(); i++) {
+            if (points.get(i - 1).known() && points.get(i).known()) {
+                g.strokeLine(
+                        frame.middle(i - 1),
+                        frame.y(scale.height(points.get(i - 1).value())),
+                        frame.middle(i),
+                        frame.y(scale.height(points.get(i).value())));
+            }
+        }
+        g.setLineWidth(1);
+        for (int i = 0; i < points.size(); i++) {
+            if (points.get(i).known()) {
+                dot(
+                        series,
+                        frame.middle(i),
+                        frame.y(scale.height(points.get(i).value())),
+                        points.get(i).few());
+            }
+        }
+    }
+
+    private void dot(Series series, double x, double y, boolean few) {
+        g.setFill(few ? palette.ground() : palette.of(series));
+        g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+        g.setStroke(few ? palette.faint() : palette.of(series));
+        g.setLineWidth(1.5);
+        g.strokeOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
+        g.setLineWidth(1);
+    }
+
+    private void marks(ChartData data, Frame frame) {
+        double free = 0;
+        g.setTextAlign(TextAlignment.LEFT);
+        for (Mark mark : data.marks()) {
+            double x = Math.floor(frame.middle(mark.bucket())) + 0.5;
+            Color colour = mark.bad() ? palette.bad() : palette.faint();
+            g.setStroke(colour);
+            g.setLineDashes(2, 3);
+            g.strokeLine(x, frame.top(), x, frame.bottom());
+            g.setLineDashes();
+            g.setFill(colour);
+            double y = frame.top() - 6;
+            if (mark.bad()) {
+                g.fillPolygon(new double[] {x, x + 4.5, x, x - 4.5}, new double[] {y - 4.5, y, y + 4.5, y}, 4);
+            } else {
+                g.fillPolygon(new double[] {x - 4, x + 4, x}, new double[] {y - 3, y - 3, y + 4}, 3);
+            }
+            double end = x + 8 + width(mark.label());
+            if (!mark.label().isEmpty() && x > free && end < frame.right() && free(data, frame, mark, end)) {
+                g.fillText(mark.label(), x + 8, y);
+                free = end + 6;
+            } else {
+                free = Math.max(free, x + 6);
+            }
+        }
+    }
+
+    private static boolean free(ChartData data, Frame frame, Mark mark, double end) {
+        return data.marks().stream()
+                .noneMatch(other -> other.bucket() > mark.bucket() && frame.middle(other.bucket()) - 6 < end);
+    }
+
+    private double width(String label) {
+        Text text = new Text(label);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.faultline.ui.stage;
+
+import dev.faultline.ui.stage.MemoryReleases.Sample;
+import java.time.Duration;
+
+/// Releases for pictures and tests.
+public final class SampleReleases {
+    private SampleReleases() {}
+
+    /// A few releases of a desktop program, the newest with few sessions.
+    public static void normal(MemoryHome home) {
+        home.putAll(SampleIssues.normal());
+        home.releases()
+                .add("notepad", new Sample("notepad@1.4.1", 0, 260, 0.02, 31, 1))
+                .add("notepad", new Sample("notepad@1.4.0", 3, 900, 0.028, 812, 6))
+                .add("notepad", new Sample("notepad@1.3.9", 21, 1400, 0.006, 1240, 2))
+                .add("notepad", new Sample("notepad@1.3.8", 40, 800, 0.009, 930, 4))
+                .add("notepad", new Sample("notepad@1.3.8-rc.1", 44, 8, 0.1, 17, 3))
+                .add("notepad", new Sample("notepad@1.2.0", 80, 0, 0, 240, 9))
+                .add("sync", new Sample("sync@0.9.2", 12, 0, 0, 40, 2));
+        home.releases().regressed(4, "ConcurrentModificationException: null", Duration.ofHours(50));
+        home.releases().compared(1, 40, 260);
+        home.releases().compared(2, 0, 120);
+        home.releases().compared(3, 80, 0);
+        home.releases().compared(4, 0, 2);
+        home.releases().compared(5, 300, 20);
+        home.releases().compared(6, 22, 19);
+    }
+
+    /// Two hundred releases with names of any length and direction.
+    public static void crowd(MemoryHome home) {
+        for (int i = 0; i < 200; i++) {
+            home.releases()
+                    .add("shop", new Sample("shop@2." + i + ".0", 200 - i, 40L * i, 0.001 * (i % 60), 700L * i, i % 9));
+        }
+        String name = "com.example.a.very.long.package.name.that.nobody.reads".repeat(4);
+        home.releases()
+                .add("shop", new Sample(name + "@3.0.0-beta.1+5a3f0c91b7de", 1, 700, 0.01, 9000, 3))
+                .add("shop", new Sample("متجر@3.0.1", 0, 800, 0.004, 1_250_000, 1234));
+    }
+
+    /// Events only: no sessions were ever sent.
+    public static void withoutSessions(MemoryHome home) {
+        home.putAll(SampleIssues.normal());
+        home.releases()
+                .add("notepad", new Sample("notepad@1.4.0", 3, 0, 0, 812, 6))
+                .add("notepad", new Sample("notepad@1.3.9", 21, 0, 0, 1240, 2));
+    }
+}
