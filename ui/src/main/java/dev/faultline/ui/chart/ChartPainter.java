@@ -171,6 +171,9 @@ final class ChartPainter {
             if (!mark.label().isEmpty() && x > free && end < frame.right() && free(data, frame, mark, end)) {
                 g.fillText(mark.label(), x + 8, y);
                 free = end + 6;
+            } else if (end >= frame.right() && x - 8 - width(mark.label()) > free) {
+                g.fillText(mark.label(), x - 8 - width(mark.label()), y);
+                free = x + 6;
             } else {
                 free = Math.max(free, x + 6);
             }

@@ -56,7 +56,7 @@ final class ChartPane extends VBox {
         legend.setId("releases.legend");
         legend.getStyleClass().add("legend");
         nothing.setId("releases.chart.nothing");
-        nothing.getStyleClass().add("muted");
+        nothing.getStyleClass().add("chart-nothing");
         nothing.setMouseTransparent(true);
         nothing.setWrapText(true);
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -26,7 +26,7 @@ final class ChartTable extends TableView<Integer> {
 
     void show(ChartData data) {
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
-        columns.add(column(texts.get("releases.chart.time"), 190, "time", bucket -> texts.time(data.begin(bucket))));
+        columns.add(column(texts.get("releases.chart.time"), 150, "time", bucket -> time(data, bucket)));
         for (Series series : data.series()) {
             columns.add(column(
                     series.name(),
@@ -52,6 +52,12 @@ final class ChartTable extends TableView<Integer> {
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    private String time(ChartData data, int bucket) {
+        return data.step().toHours() >= 24
+                ? texts.date(data.begin(bucket))
+                : texts.format("releases.chart.at", texts.day(data.begin(bucket)), texts.hour(data.begin(bucket)));
     }
 
     private String value(ChartData data, Series.Point point) {

@@ -33,7 +33,7 @@ final class ReleaseTable extends TableView<ReleaseRow> {
                         column(kit, "new", 96, "figure", new ReleaseCells(kit)::newIssues),
                         column(kit, "sessions", 172, "figure", new ReleaseCells(kit)::sessions),
                         column(kit, "crash-free-users", 160, "figure", new ReleaseCells(kit)::crashFreeUsers),
-                        column(kit, "adoption", 118, "figure", new ReleaseCells(kit)::adoption)));
+                        column(kit, "adoption", 142, "figure", new ReleaseCells(kit)::adoption)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<ReleaseRow>) _ -> selected());

@@ -39,8 +39,9 @@ final class ShareCell extends TableCell<ReleaseRow, ReleaseFigures> {
         getStyleClass().addAll("figure-cell", "share-cell");
         figure.getStyleClass().add("share-figure");
         of.getStyleClass().add("share-of");
+        figure.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("share-line");
-        line.setAlignment(Pos.BASELINE_RIGHT);
+        line.setAlignment(Pos.CENTER_RIGHT);
     }
 
     @Override
@@ -55,7 +56,7 @@ final class ShareCell extends TableCell<ReleaseRow, ReleaseFigures> {
         long count = base.applyAsLong(figures);
         boolean few = count < Health.FEW;
         figure.setText(value.isEmpty() ? texts.get("releases.none") : texts.share(value.getAsDouble()));
-        of.setText(value.isEmpty() ? "" : texts.format("releases.of", texts.compact(count)));
+        of.setText(value.isEmpty() ? "" : texts.format(few ? "releases.of.few" : "releases.of", texts.compact(count)));
         line.pseudoClassStateChanged(FEW, few);
         String words = value.isEmpty()
                 ? texts.get(unit + ".none")

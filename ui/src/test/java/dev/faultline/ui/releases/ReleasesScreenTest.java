@@ -1,0 +1,162 @@
+package dev.faultline.ui.releases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.stage.Find;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.User;
+import dev.faultline.stage.Wait;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.Accessible;
+import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.SampleReleases;
+import dev.faultline.ui.stage.TestWindow;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class ReleasesScreenTest {
+    private final MemoryHome home = new MemoryHome();
+    private TestWindow window;
+    private User user;
+
+    @BeforeEach
+    void open() {
+        SampleReleases.normal(home);
+        window = TestWindow.over(home);
+        user = new User(window.stage());
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT3).awaits("releases.list");
+        Wait.until("the releases", () -> table("releases.list").getItems().size() == 6);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private TableView<?> table(String id) {
+        return (TableView<?>) Find.in(window.stage(), id);
+    }
+
+    private List<String> names() {
+        return FxToolkit.on(() -> table("releases.list").getItems().stream()
+                .map(row -> ((ReleaseRow) row).name())
+                .toList());
+    }
+
+    private void select(int first, int second) {
+        FxToolkit.run(() -> table("releases.list").getSelectionModel().selectIndices(first, second));
+    }
+
+    @Test
+    void listsTheNewestVersionFirst() {
+        assertThat(names())
+                .startsWith("notepad@1.4.1", "notepad@1.4.0", "notepad@1.3.9", "notepad@1.3.8", "notepad@1.3.8-rc.1");
+    }
+
+    @Test
+    void drawsTheReleasesThatAreSelected() {
+        user.awaits("releases.legend.notepad@1.3.8");
+        select(0, 1);
+        Wait.until("two in the legend", () -> !user.sees("releases.legend.notepad@1.3.8"));
+        assertThat(user.sees("releases.legend.notepad@1.4.0")).isTrue();
+    }
+
+    @Test
+    void copiesWhatTheLegendLeavesAsCsv() {
+        user.awaits("releases.legend.notepad@1.4.0");
+        user.fire("releases.legend.notepad@1.4.0").fire("releases.csv").awaits("toast.text", "CSV");
+        String csv = FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(csv).startsWith("time,1.4.1,1.3.9,1.3.8,1.3.8-rc.1,All others\r\n2026-11-");
+        assertThat(csv.lines()).hasSize(29);
+    }
+
+    @Test
+    void copiesTheChartAsAPicture() {
+        user.fire("releases.png").awaits("toast.text", "clipboard");
+        assertThat(FxToolkit.on(() -> Clipboard.getSystemClipboard().hasImage()))
+                .isTrue();
+    }
+
+    @Test
+    void readsTheChartOutByKeyboard() {
+        FxToolkit.run(() -> Find.in(window.stage(), "releases.chart").requestFocus());
+        user.press(KeyCode.LEFT).press(KeyCode.LEFT);
+        Wait.until("the read-out", () -> user.text("chart.readout").contains("1.4.0"));
+        assertThat(user.text("chart.readout")).contains("Nov 22");
+    }
+
+    @Test
+    void showsTheChartAsATableWithWhatHappened() {
+        user.fire("releases.table").awaits("releases.chart.table");
+        assertThat(FxToolkit.on(() -> table("releases.chart.table").getColumns().size()))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void comparesTwoReleasesTheEarlierFirst() {
+        select(1, 2);
+        user.press(KeyCode.C).awaits("releases.compare.title", "notepad@1.3.9  →  notepad@1.4.0");
+        assertThat(user.reads("releases.kind.new")).isEqualTo("New 2");
+        assertThat(user.reads("releases.kind.gone")).isEqualTo("Gone 1");
+        user.fire("releases.kind.gone");
+        assertThat(FxToolkit.on(() -> table("releases.changes").getItems().size()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void goesBackFromAComparisonToTheChart() {
+        select(1, 2);
+        user.press(KeyCode.C)
+                .awaits("releases.comparison")
+                .press(KeyCode.ESCAPE)
+                .awaits("releases.chart");
+    }
+
+    @Test
+    void asksForTheIssuesOfARelease() {
+        select(1, 1);
+        user.fire("releases.issues").awaits("issues.search");
+        assertThat(user.reads("issues.search")).isEqualTo("release:\"notepad@1.4.0\"");
+    }
+
+    @Test
+    void showsTheReleasesOfAnotherPeriodAndMeasure() {
+        user.fire("releases.period.quarter").fire("releases.measure.adoption").fire("releases.csv");
+        Wait.until(
+                "ninety days",
+                () -> FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()) instanceof String csv
+                        && refired(csv));
+    }
+
+    private boolean refired(String csv) {
+        user.fire("releases.csv");
+        return csv.lines().count() == 91;
+    }
+
+    @Test
+    void namesEveryControl() {
+        select(1, 2);
+        assertThat(nameless()).isEmpty();
+        user.press(KeyCode.C).awaits("releases.comparison");
+        assertThat(nameless()).isEmpty();
+    }
+
+    private List<String> nameless() {
+        return FxToolkit.on(() -> Accessible.nameless(window.stage().getScene().getRoot()));
+    }
+
+    @Test
+    void leavesNobodyListeningWhenItGoes() {
+        FxToolkit.run(() -> window.window().open(new Place.Issues(null)));
+        Wait.until("only the list and the status listen", () -> home.listeners() == 2);
+        window.close();
+        Wait.until("nobody listens", () -> home.listeners() == 0);
+    }
+}
