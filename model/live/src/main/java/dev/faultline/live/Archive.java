@@ -76,6 +76,9 @@ public interface Archive {
         return Choices.of(issues(new Query.And(List.of()), IssueSort.LAST_SEEN, null, 1_000));
     }
 
+    /// What is known of many issues at once.
+    Census census();
+
     /// What is known of releases.
     ReleaseArchive releases();
 

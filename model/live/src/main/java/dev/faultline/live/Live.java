@@ -82,6 +82,29 @@ public final class Live implements AutoCloseable {
         return new LiveIssue(id, archive, timer);
     }
 
+    /// Opens how often issues occurred; knows nothing until it is asked.
+    public LiveTrends openTrends() {
+        return new LiveTrends(archive, timer, clock);
+    }
+
+    /// Opens what the issues of a search have in common.
+    public LiveFacets openFacets(String query) {
+        return new LiveFacets(archive, questions, timer, query);
+    }
+
+    /// The ids of all issues that match a search now; fails when it cannot be understood.
+    public CompletableFuture<List<Long>> matching(String query) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return archive.census().ids(questions.parse(query));
+                    } catch (Questions.NotUnderstood e) {
+                        throw new IllegalArgumentException(e);
+                    }
+                },
+                task -> timer.after(Duration.ZERO, task));
+    }
+
     /// Opens the releases, asking [ReleaseQuestion#DEFAULT] until it is asked something else.
     public LiveReleases openReleases() {
         return new LiveReleases(archive, new ReleaseReader(archive.releases(), clock), timer);

@@ -147,6 +147,11 @@ public final class StoreArchive implements Archive {
     }
 
     @Override
+    public Census census() {
+        return new StoreCensus(index);
+    }
+
+    @Override
     public ReleaseArchive releases() {
         return new StoreReleases(index);
     }

@@ -160,6 +160,11 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
+    public Census census() {
+        return new MemoryCensus(this);
+    }
+
+    @Override
     public ReleaseArchive releases() {
         return releases;
     }
@@ -195,7 +200,7 @@ final class MemoryArchive implements Archive {
         }
     }
 
-    private static boolean matches(Query query, Issue issue) {
+    static boolean matches(Query query, Issue issue) {
         return switch (query) {
             case Query.And and -> and.parts().stream().allMatch(part -> matches(part, issue));
             case Query.Is is -> issue.status().wireName().equals(is.state());

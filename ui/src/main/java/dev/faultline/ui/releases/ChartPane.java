@@ -8,6 +8,7 @@ import dev.faultline.ui.chart.Hue;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -154,7 +154,7 @@ final class ChartPane extends VBox {
         entry.setMaxWidth(240);
         entry.setSelected(!model.hidden().contains(series));
         entry.setAccessibleText(texts.format("releases.legend.text", whole));
-        entry.setTooltip(new Tooltip(whole));
+        entry.setTooltip(new Tip(whole));
         entry.setOnAction(_ -> presenter.toggle(series));
         return entry;
     }

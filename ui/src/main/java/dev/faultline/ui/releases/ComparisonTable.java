@@ -3,6 +3,7 @@ package dev.faultline.ui.releases;
 import dev.faultline.live.release.ReleaseComparison;
 import dev.faultline.live.release.ReleaseComparison.Changed;
 import dev.faultline.triage.release.Shift.Kind;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -14,7 +15,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -92,7 +92,7 @@ final class ComparisonTable extends TableView<Changed> {
     private void title(TableCell<Changed, Changed> cell, Changed changed) {
         String title = changed.issue().title();
         cell.setText(title.strip().lines().findFirst().orElse(""));
-        cell.setTooltip(new Tooltip(title.length() > 1000 ? title.substring(0, 1000) : title));
+        cell.setTooltip(new Tip(title.length() > 1000 ? title.substring(0, 1000) : title));
     }
 
     private BiConsumer<TableCell<Changed, Changed>, Changed> count(Function<Changed, Long> count) {

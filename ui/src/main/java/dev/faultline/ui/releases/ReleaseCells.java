@@ -3,10 +3,10 @@ package dev.faultline.ui.releases;
 import dev.faultline.triage.release.ReleaseFigures;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.TimeLabel;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// The cells of the table.
@@ -72,7 +72,7 @@ final class ReleaseCells {
         protected void updateItem(@Nullable ReleaseFigures figures, boolean empty) {
             super.updateItem(figures, empty);
             setText(figures == null ? null : figures.name());
-            setTooltip(figures == null ? null : new Tooltip(figures.name()));
+            setTooltip(figures == null ? null : new Tip(figures.name()));
         }
     }
 

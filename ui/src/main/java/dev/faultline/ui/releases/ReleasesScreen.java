@@ -5,18 +5,20 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Screen;
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /// The releases of a project. JavaFX thread only.
 public final class ReleasesScreen implements Screen {
-    private final Kit kit;
+    private final ObservableValue<String> title;
     private final ReleasesPresenter presenter;
     private final ReleasesCommands commands;
     private final ReleasesView view;
 
     /// The releases of the project whose release is the newest.
     public ReleasesScreen(Kit kit, Live live) {
-        this.kit = kit;
+        this.title = new ReadOnlyStringWrapper(kit.texts().get("releases.title"));
         ReleasesModel model = new ReleasesModel();
         this.presenter = new ReleasesPresenter(model, live, kit);
         ChartPane chart = new ChartPane(kit, model, presenter);
@@ -31,8 +33,8 @@ public final class ReleasesScreen implements Screen {
     }
 
     @Override
-    public String title() {
-        return kit.texts().get("releases.title");
+    public ObservableValue<String> title() {
+        return title;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.faultline.ui.releases;
 
 import dev.faultline.triage.release.Health;
 import dev.faultline.triage.release.ReleaseFigures;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -10,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ final class ShareCell extends TableCell<ReleaseRow, ReleaseFigures> {
                 ? texts.get(unit + ".none")
                 : texts.format(few ? unit + ".few" : unit + ".enough", figure.getText(), count);
         setAccessibleText(words);
-        setTooltip(new Tooltip(words));
+        setTooltip(new Tip(words));
         setGraphic(line);
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail;
 
 import dev.faultline.live.Archive;
 import dev.faultline.live.AttachmentInfo;
+import dev.faultline.live.Census;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.Pin;
 import dev.faultline.live.Totals;
@@ -151,6 +152,11 @@ final class EventShelf implements Archive {
     @Override
     public void attachment(AttachmentInfo attachment, OutputStream out) throws IOException {
         out.write("first line\nsecond line".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Census census() {
+        throw new UnsupportedOperationException("the shelf counts nothing");
     }
 
     @Override

@@ -152,6 +152,11 @@ public final class MemoryHome implements Archive {
     }
 
     @Override
+    public MemoryCensus census() {
+        return new MemoryCensus(this);
+    }
+
+    @Override
     public MemoryReleases releases() {
         return releases;
     }

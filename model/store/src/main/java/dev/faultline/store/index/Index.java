@@ -6,6 +6,7 @@ import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.release.ReleaseCounts;
 import dev.faultline.triage.release.ReleaseFigures;
+import dev.faultline.triage.search.IssueFacet;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.Query;
 import java.io.IOException;
@@ -158,6 +159,11 @@ public final class Index implements AutoCloseable {
     /// @param after the last issue of the page before; null for the first page
     public List<Issue> issues(Query query, IssueSort sort, @Nullable Issue after, int limit) {
         return issues(queries -> queries.page(query, sort, after, limit));
+    }
+
+    /// The ids of all issues that match, oldest first.
+    public List<Long> ids(Query query) {
+        return issues(queries -> queries.ids(query));
     }
 
     /// The issues among `ids` that match, in any order.
@@ -358,6 +364,22 @@ public final class Index implements AutoCloseable {
     /// @param most values of each
     public List<Facet> facets(long issue, int most) {
         return ask(connection -> new Summaries(connection).facets(issue, most));
+    }
+
+    /// What the issues that match have in common.
+    ///
+    /// @param most values of each field or tag
+    public List<IssueFacet> facets(Query query, int most) {
+        return ask(connection -> new FacetQueries(connection, Instant.now()).facets(query, most));
+    }
+
+    /// Events of many issues in equal stretches of time; issues without any are left out.
+    ///
+    /// @param from in the first hour
+    /// @param hours length of a stretch
+    /// @param buckets number of stretches
+    public Map<Long, long[]> trends(Collection<Long> issues, Instant from, int hours, int buckets) {
+        return ask(connection -> new Summaries(connection).trends(issues, from, hours, buckets));
     }
 
     /// Events of an issue by hour.

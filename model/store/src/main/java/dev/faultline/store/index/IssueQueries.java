@@ -31,6 +31,15 @@ record IssueQueries(Connection connection, Instant now) {
         return read(condition, " ORDER BY " + column + " DESC, i.id DESC LIMIT " + limit);
     }
 
+    List<Long> ids(Query query) throws SQLException {
+        Condition condition = condition(query);
+        return Rows.list(
+                connection,
+                "SELECT i.id FROM issues i WHERE NOT i.deleted AND " + condition.sql() + " ORDER BY i.id",
+                condition.parameters(),
+                row -> row.getLong(1));
+    }
+
     List<Issue> matching(Query query, Collection<Long> ids) throws SQLException {
         return ids.isEmpty() ? List.of() : read(condition(query).and(among(ids)), "");
     }

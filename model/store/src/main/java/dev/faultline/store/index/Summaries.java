@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,21 @@ record Summaries(Connection connection) {
         long id = Rows.number(connection, "SELECT id FROM projects WHERE slug = ?", project);
         return series(
                 "SELECT hr, n FROM term_hours WHERE project = ? AND term = 0 AND hr >= ? AND hr < ?", id, from, hours);
+    }
+
+    Map<Long, long[]> trends(Collection<Long> issues, Instant from, int hours, int buckets) throws SQLException {
+        long first = Times.hour(Times.micros(from));
+        Map<Long, long[]> trends = new HashMap<>();
+        if (!issues.isEmpty()) {
+            Rows.list(
+                    connection,
+                    "SELECT issue, hr, n FROM issue_hours WHERE " + Dialect.among("issue") + " AND hr >= ? AND hr < ?",
+                    List.of(issues.toArray(), first, first + (long) hours * buckets),
+                    row -> trends.computeIfAbsent(row.getLong(1), issue -> new long[buckets])[
+                                    (int) ((row.getLong(2) - first) / hours)] +=
+                            row.getLong(3));
+        }
+        return trends;
     }
 
     private long[] series(String sql, long of, Instant from, int hours) throws SQLException {

@@ -6,6 +6,24 @@ import java.util.List;
 /// A search as a tree. Values are as the user wrote them, unquoted; the store gives them meaning in SQL.
 public sealed interface Query {
 
+    /// The search without what it says of a field or tag, as far as that must hold in any case.
+    default Query without(Key key) {
+        return switch (this) {
+            case And(List<Query> parts) ->
+                new And(parts.stream().map(part -> part.without(key)).toList());
+            case Not(Query part) when part.isAbout(key) -> new And(List.of());
+            default -> isAbout(key) ? new And(List.of()) : this;
+        };
+    }
+
+    private boolean isAbout(Key key) {
+        return switch (this) {
+            case Equal(Key own, var values) -> own.equals(key);
+            case Ordered(Key own, var comparison, var value) -> own.equals(key);
+            default -> false;
+        };
+    }
+
     /// All of the parts hold; no parts: everything.
     record And(List<Query> parts) implements Query {}
 
