@@ -28,8 +28,16 @@ public final class Wardrobe {
     private static final List<String> FONTS =
             List.of("Inter-Regular.ttf", "Inter-SemiBold.ttf", "JetBrainsMono-Regular.ttf");
     private static final List<String> SHEETS = List.of(
-            "base.css", "kit.css", "shell.css", "home.css", "settings.css", "issues.css", "detail.css", "timeline.css",
-            "chart.css", "releases.css");
+            "base.css",
+            "kit.css",
+            "shell.css",
+            "home.css",
+            "settings.css",
+            "issues.css",
+            "detail.css",
+            "timeline.css",
+            "chart.css",
+            "releases.css");
 
     private static final int UNSCALED = 100;
     private static final double LETTERS = 13;
