@@ -25,7 +25,6 @@ public final class Live implements AutoCloseable {
     private final Timer timer;
     private final Clock clock;
     private final Questions questions;
-    private final Clock clock;
     private final CollectorMeter meter;
     private final Rejects rejects;
     private final Source<Totals> totals = new Source<>(Totals.NONE);
@@ -41,7 +40,6 @@ public final class Live implements AutoCloseable {
         this.timer = timer;
         this.clock = clock;
         this.questions = new Questions(clock);
-        this.clock = clock;
         this.meter = new CollectorMeter(archive, timer);
         this.rejects = new Rejects(timer);
         this.counting = new Pulse(() -> totals.publish(archive.totals()), BATCH, timer);
