@@ -122,11 +122,11 @@ public final class Index implements AutoCloseable {
     }
 
     @FunctionalInterface
-    private interface Question<T extends @Nullable Object> {
-        T ask(Connection connection) throws SQLException;
+    private interface Question<S, T extends @Nullable Object> {
+        T ask(S source) throws SQLException;
     }
 
-    private <T extends @Nullable Object> T ask(Question<T> question) {
+    private <T extends @Nullable Object> T ask(Question<Connection, T> question) {
         lock.readLock().lock();
         try (Connection connection = database.reading()) {
             return question.ask(connection);
@@ -137,22 +137,12 @@ public final class Index implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object> T issues(IssueQuestion<T> question) {
+    private <T extends @Nullable Object> T issues(Question<IssueQueries, T> question) {
         return ask(connection -> question.ask(new IssueQueries(connection, Instant.now())));
     }
 
-    @FunctionalInterface
-    private interface IssueQuestion<T extends @Nullable Object> {
-        T ask(IssueQueries queries) throws SQLException;
-    }
-
-    private <T extends @Nullable Object> T events(EventQuestion<T> question) {
+    private <T extends @Nullable Object> T events(Question<EventQueries, T> question) {
         return ask(connection -> question.ask(new EventQueries(connection, Instant.now())));
-    }
-
-    @FunctionalInterface
-    private interface EventQuestion<T extends @Nullable Object> {
-        T ask(EventQueries queries) throws SQLException;
     }
 
     /// Issues that match, in order.
