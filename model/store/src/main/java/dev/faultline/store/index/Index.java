@@ -24,8 +24,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions about projects, issues and events from the index. Any thread may ask, also while the digest
-/// writes;
-/// an answer is of one moment between two commits. Lists come in pages, each beginning after the last row of the page
+/// writes; an answer is of one moment between two commits. Lists come in pages, each beginning after the last row of the page
 /// before.
 /// Every method throws [IndexException] when the index cannot be read.
 public final class Index implements AutoCloseable {
