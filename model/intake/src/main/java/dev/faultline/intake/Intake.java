@@ -12,8 +12,10 @@ import dev.faultline.store.log.LogException;
 import dev.faultline.store.log.NewRecord;
 import dev.faultline.store.log.RecordKind;
 import dev.faultline.store.payload.SubmissionHeader;
+import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
+import dev.faultline.triage.regroup.HashLists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -115,6 +117,19 @@ public final class Intake implements AutoCloseable {
         CompletableFuture<Applied> done = new CompletableFuture<>();
         NewRecord entry = new NewRecord(kind, header, Body.of(body), new PendingDecision(done));
         return store.log().append(entry).thenCompose(acknowledged -> done);
+    }
+
+    /// To give projects other rules.
+    public Regroup regroup() {
+        return new Regroup(store, this);
+    }
+
+    /// Gives a project other rules.
+    ///
+    /// @param hashes of its events under them, as far as they are known
+    CompletableFuture<Applied> regroup(String project, ProjectRules rules, HashLists hashes) {
+        RegroupHeader header = new RegroupHeader(project, Instant.now(), who, rules, List.of(), false);
+        return append(RecordKind.REGROUP, header.write(), Bodies.gzip(hashes.write()));
     }
 
     /// What groups the events of each project.

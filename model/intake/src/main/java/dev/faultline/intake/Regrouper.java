@@ -18,18 +18,17 @@ import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.regroup.Group;
 import dev.faultline.triage.regroup.HashLists;
 import dev.faultline.triage.regroup.Regrouping;
+import dev.faultline.triage.regroup.Standing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +60,13 @@ final class Regrouper {
         Groups groups = writer.groups();
         List<PlacedEvent> events = groups.events(project);
         Map<Long, List<String>> hashes = hashes(events, lists(body), engines.assessor(header.project()));
-        Map<String, HashEntry> entries = entries(groups, project, rules, events, hashes);
-        Regrouping regrouping = new Regrouping(hash -> {
-            HashEntry entry = entries.get(hash);
-            return entry == null ? null : entry.issue();
-        });
-        events.forEach(event -> regrouping.add(
-                event.standing(),
-                Objects.requireNonNull(hashes.get(event.standing().sequence()))));
-        regrouping.claim(issue -> true);
+        List<Standing> standing = events.stream().map(PlacedEvent::standing).toList();
+        List<HashEntry> live = groups.hashes(project);
+        Map<String, HashEntry> entries = KnownHashes.of(groups.hashes(project, rules), live, standing, hashes);
+        Regrouping regrouping = KnownHashes.regroup(entries, standing, hashes);
         make(regrouping, new Cause(project, EventEntry.sequence(record, 0), header.at()), events);
         attached(regrouping).forEach(entry -> entries.put(entry.hash(), entry));
-        keepForgotten(groups.hashes(project), events, entries);
+        keepForgotten(live, events, entries);
         Map<String, Long> counts = regrouping.counts();
         List<HashEntry> counted = entries.values().stream()
                 .map(entry -> entry.counting(counts.getOrDefault(entry.hash(), entry.events())))
@@ -108,27 +102,6 @@ final class Regrouper {
         return loaded == null
                 ? List.of(event.standing().hash())
                 : assessor.assess(loaded.event()).grouping().hashes();
-    }
-
-    /// What is known of hashes under the rules: where they led when the rules were in force before, and what users
-    /// decided since.
-    private static Map<String, HashEntry> entries(
-            Groups groups, int project, ProjectRules rules, List<PlacedEvent> events, Map<Long, List<String>> hashes)
-            throws SQLException {
-        Map<String, HashEntry> entries = new LinkedHashMap<>();
-        groups.hashes(project, rules).forEach(entry -> entries.put(entry.hash(), entry));
-        Map<String, Long> pinned = new HashMap<>();
-        groups.hashes(project).stream()
-                .filter(HashEntry::pinned)
-                .forEach(entry -> pinned.put(entry.hash(), entry.issue()));
-        Map<String, Long> carried = Regrouping.carried(
-                pinned,
-                events.stream().map(PlacedEvent::standing).toList(),
-                event -> Objects.requireNonNull(hashes.get(event.sequence())).getFirst());
-        new TreeMap<>(carried)
-                .forEach((hash, issue) ->
-                        entries.putIfAbsent(hash, new HashEntry(hash, issue, GroupingEngine.CONFIG, 0, true)));
-        return entries;
     }
 
     /// Issues whose events are no longer in the store keep their hashes.

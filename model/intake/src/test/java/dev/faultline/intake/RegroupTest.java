@@ -2,6 +2,7 @@ package dev.faultline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
@@ -97,6 +98,78 @@ class RegroupTest {
                                 Site.NOW, issue("A").id(), issue("A").hashes()))
                         .issues())
                 .isEmpty();
+    }
+
+    private void rules(String text) throws Exception {
+        site.intake
+                .regroup()
+                .apply("shop", new ProjectRules(text), (done, of) -> {})
+                .join();
+        site.digested();
+    }
+
+    private List<String> grouped() {
+        return site.issues().stream()
+                .map(issue -> issue.shortId() + " " + issue.id() + " " + issue.events() + " " + issue.users() + " "
+                        + issue.status() + " " + issue.assignee() + " " + issue.hashes())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void givesTheSameIssuesWhenRulesAreAppliedTakenBackAndAppliedAgain() throws Exception {
+        events("A", 0, 4);
+        events("B", 10, 12);
+        events("C", 20, 23);
+        decide(new Decision.Assign(Site.NOW, List.of(issue("B").id()), "ada"));
+        List<String> before = grouped();
+        rules("type:A -> one\ntype:B -> one\nerror.value:\"value 20\" -> two");
+        List<String> after = grouped();
+        assertThat(site.issues()).extracting(Issue::events).containsExactlyInAnyOrder(6L, 1L, 2L);
+        rules("");
+        assertThat(grouped()).isEqualTo(before);
+        rules("type:A -> one\ntype:B -> one\nerror.value:\"value 20\" -> two");
+        assertThat(grouped()).isEqualTo(after);
+    }
+
+    @Test
+    void groupsLaterEventsByTheRules() throws Exception {
+        events("A", 0, 2);
+        rules("type:A -> one\ntype:B -> one");
+        events("B", 10, 12);
+        assertThat(site.issues()).singleElement().extracting(Issue::events).isEqualTo(4L);
+        site.close();
+        site = new Site(home);
+        events("B", 12, 13);
+        assertThat(site.issues()).singleElement().extracting(Issue::events).isEqualTo(5L);
+    }
+
+    @Test
+    void previewsWhatIssuesWouldBecome() throws Exception {
+        events("A", 0, 4);
+        events("B", 10, 12);
+        events("C", 20, 23);
+        List<String> before = grouped();
+        RegroupPreview preview = site.intake
+                .regroup()
+                .preview(
+                        "shop",
+                        new ProjectRules("type:A -> one\ntype:B -> one\nerror.value:\"value 20\" -> two"),
+                        (done, of) -> {});
+        assertThat(preview.figures()).isEqualTo(new RegroupPreview.Figures(9, 3, 3, 1, 1, 1));
+        assertThat(preview.fates())
+                .extracting(fate -> fate.issue().title())
+                .containsExactly("B: value 11", "C: value 22");
+        assertThat(grouped()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsMergedIssuesTogetherUnderOtherRules() throws Exception {
+        events("A", 0, 4);
+        events("B", 10, 12);
+        decide(new Decision.Merge(Site.NOW, issue("A").id(), List.of(issue("B").id())));
+        rules("function:main -group");
+        assertThat(site.issues()).singleElement().extracting(Issue::events).isEqualTo(6L);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.store.StoreSettings;
 import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.store.index.HashEntry;
+import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class ReindexTest {
+    private static final List<String> RULES =
+            List.of("", "type:E1 -> one\ntype:E2 -> one", "error.value:*3 -> three", "function:main -group");
+
     @TempDir
     Path home;
 
@@ -60,7 +64,15 @@ class ReindexTest {
         site.digested();
         List<Issue> issues = site.issues();
         List<Long> some = List.of(issues.get(random.nextInt(issues.size())).id());
-        Decision decision = switch (random.nextInt(11)) {
+        Decision decision = switch (random.nextInt(12)) {
+            case 11 -> {
+                String rules = RULES.get(random.nextInt(RULES.size()));
+                site.intake
+                        .regroup()
+                        .apply("shop", new ProjectRules(rules), (done, of) -> {})
+                        .join();
+                yield new Decision.Reopen(Site.NOW, some);
+            }
             case 7 ->
                 new Decision.Merge(
                         Site.NOW,
@@ -183,15 +195,13 @@ class ReindexTest {
             assertThat(site.store.index().event(Site.id(1399))).isNotNull();
             assertThat(site.issues()).anyMatch(issue -> "ada".equals(issue.assignee()));
         }
-        Map<String, String> shortIds = new TreeMap<>();
+        Map<Long, String> shortIds = new TreeMap<>();
         try (Site site = new Site(home, small)) {
-            site.issues()
-                    .forEach(issue -> shortIds.put(issue.title().split(":")[0] + issue.project(), issue.shortId()));
+            site.issues().forEach(issue -> shortIds.put(issue.id(), issue.shortId()));
             site.intake.reindex();
             site.digested();
             assertThat(site.issues())
-                    .allSatisfy(issue -> assertThat(shortIds.get(issue.title().split(":")[0] + issue.project()))
-                            .isEqualTo(issue.shortId()));
+                    .allSatisfy(issue -> assertThat(shortIds.get(issue.id())).isEqualTo(issue.shortId()));
             assertThat(site.issues()).anyMatch(issue -> "ada".equals(issue.assignee()));
         }
     }

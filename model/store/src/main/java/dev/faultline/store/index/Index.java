@@ -240,6 +240,15 @@ public final class Index implements AutoCloseable {
                 PlacedEvent::read));
     }
 
+    /// Number of events of a project that arrived after the one with this number.
+    public long eventsOf(String project, long after) {
+        return ask(connection -> Rows.number(
+                connection,
+                "SELECT COUNT(*) FROM events WHERE project = ? AND seq > ?",
+                number(connection, project),
+                after));
+    }
+
     /// The grouping hashes that lead to an issue, those with most events first.
     public List<HashEntry> hashes(long issue) {
         return ask(connection -> new HashLedger(connection).ofIssue(issue));

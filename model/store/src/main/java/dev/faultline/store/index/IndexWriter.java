@@ -338,6 +338,7 @@ public final class IndexWriter {
     private void settle() throws SQLException {
         flush();
         writeCounters();
+        firstNewTerm = terms.next();
     }
 
     private void writeCounters() throws SQLException {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,16 @@ public final class HashLists {
     public @Nullable List<String> get(long sequence) {
         Integer place = events.get(sequence);
         return place == null ? null : lists.get(place);
+    }
+
+    /// The hashes of an event that something was said of.
+    public List<String> of(long sequence) {
+        return Objects.requireNonNull(get(sequence));
+    }
+
+    /// The highest number of an event; 0 when there is none.
+    public long last() {
+        return events.isEmpty() ? 0 : events.lastKey();
     }
 
     /// Number of events.

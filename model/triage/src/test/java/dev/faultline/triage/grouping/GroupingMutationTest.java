@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 class GroupingMutationTest {
-    private static final int MUTATIONS = 4000;
+    private static final int MUTATIONS = Integer.getInteger("faultline.mutations", 4000);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Random random = new Random(20230111);
