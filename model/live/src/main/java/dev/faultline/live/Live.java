@@ -3,6 +3,8 @@ package dev.faultline.live;
 import dev.faultline.live.job.Job;
 import dev.faultline.live.job.Jobs;
 import dev.faultline.live.release.ReleaseReader;
+import dev.faultline.live.symbol.LiveSymbols;
+import dev.faultline.live.symbol.SymbolDesk;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.search.IssueSort;
@@ -27,14 +29,23 @@ public final class Live implements AutoCloseable {
     private final Questions questions;
     private final CollectorMeter meter;
     private final Rejects rejects;
+    private final LiveSymbols symbols;
     private final Source<Totals> totals = new Source<>(Totals.NONE);
     private final Pulse counting;
     private final Pin pin;
 
-    /// The live model of a home.
+    /// The live model of a home in which nobody looks for symbols.
     ///
     /// @param clock the time that relative times of a search count from, in the zone whose days charts show
     public Live(Archive archive, Jobs jobs, Timer timer, Clock clock) {
+        this(archive, SymbolDesk.NONE, jobs, timer, clock);
+    }
+
+    /// The live model of a home.
+    ///
+    /// @param desk looks for symbols
+    /// @param clock the time that relative times of a search count from
+    public Live(Archive archive, SymbolDesk desk, Jobs jobs, Timer timer, Clock clock) {
         this.archive = archive;
         this.jobs = jobs;
         this.timer = timer;
@@ -42,6 +53,7 @@ public final class Live implements AutoCloseable {
         this.questions = new Questions(clock);
         this.meter = new CollectorMeter(archive, timer);
         this.rejects = new Rejects(timer);
+        this.symbols = new LiveSymbols(desk, jobs, task -> timer.after(Duration.ZERO, task));
         this.counting = new Pulse(() -> totals.publish(archive.totals()), BATCH, timer);
         this.pin = archive.listen(change -> {
             counting.ring();
@@ -68,6 +80,11 @@ public final class Live implements AutoCloseable {
     /// Work that takes a while.
     public Jobs jobs() {
         return jobs;
+    }
+
+    /// Where symbols are looked for, and the search for them.
+    public LiveSymbols symbols() {
+        return symbols;
     }
 
     /// Opens a list of issues, which asks [IssueQuestion#DEFAULT] until it is asked something else.
@@ -169,6 +186,7 @@ public final class Live implements AutoCloseable {
         pin.close();
         counting.close();
         meter.close();
+        symbols.close();
         rejects.close();
     }
 }

@@ -77,6 +77,11 @@ public final class LiveIssue implements AutoCloseable {
         });
     }
 
+    /// The event it stands on, read again; of whatever issue it is by now. Completes as [#newest] does.
+    public CompletableFuture<@Nullable EventDetail> again() {
+        return step(from -> from == null ? null : archive.event(from.eventId()));
+    }
+
     /// Ends the issue's feed.
     @Override
     public void close() {
