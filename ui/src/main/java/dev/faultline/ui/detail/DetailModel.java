@@ -11,6 +11,7 @@ import dev.faultline.ui.detail.crumb.CrumbModel;
 import dev.faultline.ui.detail.group.GroupModel;
 import dev.faultline.ui.detail.json.JsonModel;
 import dev.faultline.ui.detail.stack.StackModel;
+import dev.faultline.ui.detail.symbol.ModuleModel;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -32,6 +33,7 @@ final class DetailModel {
     private final GroupModel grouping = new GroupModel();
     private final JsonModel json = new JsonModel();
     private final AttachmentModel attachments = new AttachmentModel();
+    private final ModuleModel modules = new ModuleModel();
     private String problem = "";
 
     private final BooleanBinding hasIssue = Bindings.isNotNull(issue);
@@ -67,6 +69,7 @@ final class DetailModel {
         grouping.show(detail.grouping());
         json.show(null);
         attachments.show(detail.attachments());
+        modules.show(shown);
         event.set(detail);
         to(Phase.SHOWN, "");
     }
@@ -79,6 +82,7 @@ final class DetailModel {
         grouping.show(null);
         json.show(null);
         attachments.show(List.of());
+        modules.show(null);
         to(why, words);
     }
 
@@ -110,6 +114,10 @@ final class DetailModel {
 
     AttachmentModel attachments() {
         return attachments;
+    }
+
+    ModuleModel modules() {
+        return modules;
     }
 
     ReadOnlyObjectProperty<Phase> phase() {

@@ -12,6 +12,8 @@ import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Resolution;
 import dev.faultline.ui.detail.json.JsonText;
+import dev.faultline.ui.detail.symbol.PlaceDialog;
+import dev.faultline.ui.detail.symbol.SymbolActions;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Place;
@@ -35,20 +37,34 @@ final class DetailPresenter {
     private final InstantSource clock;
     private final SaveDialog saveDialog;
     private final Executor background;
+    private final SymbolPresenter symbols;
     private final Pins pins = new Pins();
     private @Nullable LiveIssue opened;
+    private @Nullable String followed;
     private boolean markingSeen;
     private long id;
     private long step;
 
     DetailPresenter(
-            DetailModel model, Live live, Kit kit, InstantSource clock, SaveDialog saveDialog, Executor background) {
+            DetailModel model,
+            Live live,
+            Kit kit,
+            InstantSource clock,
+            SaveDialog saveDialog,
+            PlaceDialog placeDialog,
+            Executor background) {
         this.model = model;
         this.live = live;
         this.kit = kit;
         this.clock = clock;
         this.saveDialog = saveDialog;
         this.background = background;
+        this.symbols = new SymbolPresenter(model, live.symbols(), kit, placeDialog, () -> go(LiveIssue::again));
+    }
+
+    /// What can be done about symbols.
+    SymbolActions symbols() {
+        return symbols;
     }
 
     /// Turns to an issue; to be called before [#onShown] or while the screen is shown.
@@ -70,11 +86,11 @@ final class DetailPresenter {
         Pin closing = issue::close;
         pins.add(closing);
         pins.add(kit.bridge().follow(issue.snapshot(), this::heard));
+        symbols.follow(pins);
         EventDetail shown = model.event().get();
-        go(
-                shown == null
-                        ? LiveIssue::newest
-                        : each -> each.event(shown.summary().eventId()));
+        String event = shown == null ? followed : shown.summary().eventId();
+        followed = null;
+        go(event == null ? LiveIssue::newest : each -> each.event(event));
     }
 
     void onHidden() {
@@ -230,12 +246,27 @@ final class DetailPresenter {
             if (model.phase().get() != Phase.GONE) {
                 model.clearEvent(Phase.NO_EVENTS, "");
             }
-        } else if (shown == null || !detail.summary().equals(shown.summary()) || detail.count() != shown.count()) {
+        } else if (detail.summary().issueId() != id) {
+            follow(detail);
+        } else if (shown == null || isOther(detail, shown)) {
             model.show(detail);
         }
         if (model.section().get() == Section.JSON) {
             prepareJson();
         }
+    }
+
+    private static boolean isOther(EventDetail detail, EventDetail shown) {
+        return !detail.summary().equals(shown.summary())
+                || detail.count() != shown.count()
+                || !detail.event().equals(shown.event());
+    }
+
+    /// An event that is known better may belong to another issue; whoever reads it goes with it.
+    private void follow(EventDetail detail) {
+        followed = detail.summary().eventId();
+        kit.toasts().show(kit.texts().get("detail.symbols.moved"));
+        kit.go().accept(new Place.IssueDetails(detail.summary().issueId()));
     }
 
     private void decide(String saidKey, BiFunction<Instant, List<Long>, Decision> how) {

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.Live;
 import dev.faultline.triage.issue.Issue;
+import dev.faultline.ui.detail.symbol.PlaceDialog;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Kit;
@@ -30,10 +31,16 @@ public final class DetailScreen implements Screen {
     /// A screen that shows nothing until [#open].
     ///
     /// @param background where work runs that takes longer than a frame, such as laying out a large JSON text
-    public DetailScreen(Kit kit, Live live, InstantSource clock, SaveDialog saveDialog, Executor background) {
+    public DetailScreen(
+            Kit kit,
+            Live live,
+            InstantSource clock,
+            SaveDialog saveDialog,
+            PlaceDialog placeDialog,
+            Executor background) {
         this.kit = kit;
         this.title = Bindings.createStringBinding(this::name, model.issue());
-        this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, background);
+        this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, placeDialog, background);
         this.commands = new DetailCommands(model, presenter, this::go, new Clipboard());
         this.pages = new SectionPages(model, presenter, kit.texts());
         PhasePane phase = new PhasePane(model, presenter, kit.texts());

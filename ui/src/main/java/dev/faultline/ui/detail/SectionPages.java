@@ -6,7 +6,6 @@ import dev.faultline.ui.detail.attachment.AttachmentView;
 import dev.faultline.ui.detail.card.Card;
 import dev.faultline.ui.detail.card.CardPage;
 import dev.faultline.ui.detail.card.ContextCards;
-import dev.faultline.ui.detail.card.ModuleCards;
 import dev.faultline.ui.detail.card.NoteCards;
 import dev.faultline.ui.detail.card.RequestCards;
 import dev.faultline.ui.detail.card.TagCards;
@@ -15,6 +14,8 @@ import dev.faultline.ui.detail.crumb.CrumbView;
 import dev.faultline.ui.detail.group.GroupView;
 import dev.faultline.ui.detail.json.JsonView;
 import dev.faultline.ui.detail.stack.StackView;
+import dev.faultline.ui.detail.symbol.ModuleView;
+import dev.faultline.ui.detail.symbol.SymbolBar;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.text.Texts;
 import java.util.EnumMap;
@@ -49,6 +50,7 @@ final class SectionPages extends StackPane {
             case CrumbView view -> view.list().requestFocus();
             case GroupView view -> view.list().requestFocus();
             case JsonView view -> view.list().requestFocus();
+            case ModuleView view -> view.list().requestFocus();
             case AttachmentView view -> view.list().requestFocus();
             case CardPage view -> view.focus();
             case null, default -> requestFocus();
@@ -76,12 +78,14 @@ final class SectionPages extends StackPane {
 
     private Node make(Section section) {
         return switch (section) {
-            case STACK -> new StackView(model.stack(), texts);
+            case STACK ->
+                new StackView(model.stack(), texts, new SymbolBar(model.modules(), texts, presenter.symbols()));
+            case MODULES -> new ModuleView(model.modules(), texts, presenter.symbols(), nothing(section));
             case CRUMBS -> new CrumbView(model.crumbs(), texts);
             case GROUPING -> new GroupView(model.grouping(), texts);
             case JSON -> new JsonView(model.json(), texts);
             case ATTACHMENTS -> new AttachmentView(model.attachments(), texts, presenter::look, presenter::save);
-            case CONTEXT, TAGS, USER, REQUEST, MODULES, NOTES ->
+            case CONTEXT, TAGS, USER, REQUEST, NOTES ->
                 new CardPage("detail." + section.word(), texts, nothing(section));
         };
     }
@@ -100,9 +104,8 @@ final class SectionPages extends StackPane {
             case TAGS -> TagCards.of(event.tags());
             case USER -> UserCards.of(event.user());
             case REQUEST -> RequestCards.of(event.request());
-            case MODULES -> ModuleCards.of(event);
             case NOTES -> NoteCards.of(event.notes());
-            case STACK, CRUMBS, GROUPING, JSON, ATTACHMENTS -> List.of();
+            case STACK, CRUMBS, MODULES, GROUPING, JSON, ATTACHMENTS -> List.of();
         };
     }
 }

@@ -1,13 +1,14 @@
 package dev.faultline.ui.detail;
 
 import dev.faultline.event.Event;
+import dev.faultline.live.symbol.SymbolResult;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.stage.Png;
 import dev.faultline.ui.theme.Appearance;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 
 /// Renders the details screen into PNG files: every section, platforms, sizes, odd events; light and dark.
@@ -42,6 +43,29 @@ public final class DetailPictures {
         picture("native-narrow", mode, 760, 800, Samples.event("native"), Section.STACK, List.of());
         picture("java-narrow", mode, 760, 600, Samples.event("java-causes"), Section.STACK, List.of());
         picture("java-wide", mode, 1600, 1000, Samples.event("java-causes"), Section.STACK, List.of());
+        picture("symbols-waiting", mode, 1280, 800, NativeSamples.sent(), Section.STACK, List.of());
+        picture("symbols-none", mode, 1280, 800, NativeSamples.without(), Section.STACK, List.of());
+        picture("symbols-part", mode, 1280, 800, NativeSamples.partly(), Section.STACK, List.of());
+        picture("symbols-whole", mode, 1280, 800, NativeSamples.whole(), Section.STACK, List.of());
+        picture("symbols-narrow", mode, 760, 800, NativeSamples.partly(), Section.STACK, List.of());
+        picture("symbols-locate", mode, 1280, 800, NativeSamples.without(), Section.MODULES, List.of());
+        picture(
+                "symbols-located",
+                mode,
+                1280,
+                800,
+                NativeSamples.partly(),
+                Section.MODULES,
+                List.of("detail.symbols.folder"));
+        picture(
+                "symbols-compared",
+                mode,
+                1280,
+                800,
+                NativeSamples.partly(),
+                Section.STACK,
+                List.of("detail.stack.view.compared", "detail.stack.filter.all"));
+        picture("group", mode, 1280, 800, Samples.event("exception-group"), Section.STACK, List.of());
         picture("odd-notes", mode, 1280, 800, Samples.event("message-only"), Section.NOTES, List.of());
         picture("odd-stack", mode, 1280, 800, OddEvents.crowded(), Section.STACK, List.of());
         picture("odd-crumbs", mode, 1280, 800, OddEvents.crowded(), Section.CRUMBS, List.of());
@@ -58,10 +82,13 @@ public final class DetailPictures {
         try (DetailStage stage = DetailStage.dressed(mode, width, height)) {
             stage.shelf.add(Samples.detail(1, Samples.event("javascript"), List.of()));
             stage.put(Samples.detail(2, event, section == Section.ATTACHMENTS ? OddEvents.attachments() : List.of()));
+            stage.places.folders.add(Path.of("/home/ana/build/pump"));
+            stage.desk.places(List.of(Path.of("/home/ana/symbols")));
+            stage.desk.result = new SymbolResult(128, 96);
             stage.show();
             FxToolkit.run(() -> ((ToggleButton) stage.find(section.id())).fire());
             for (String id : press) {
-                FxToolkit.run(() -> ((Button) stage.find(id)).fire());
+                FxToolkit.run(() -> ((ButtonBase) stage.find(id)).fire());
             }
             stage.settle();
             Png.write(FxToolkit.on(() -> stage.stage().getScene().snapshot(null)), folder.resolve(file));

@@ -38,6 +38,8 @@ final class DetailStage implements AutoCloseable {
     final EventShelf shelf = new EventShelf();
     final List<Place> went = new ArrayList<>();
     final List<Path> saveTo = new ArrayList<>();
+    final ChosenPlaces places = new ChosenPlaces();
+    final MemoryDesk desk = new MemoryDesk();
     final DetailScreen screen;
     final Toasts toasts;
     private final ThreadTimer timer = new ThreadTimer();
@@ -45,7 +47,7 @@ final class DetailStage implements AutoCloseable {
     private final Stage stage;
 
     private DetailStage(Appearance.Mode mode, double width, double height) {
-        live = new Live(shelf, new Jobs(Runnable::run), timer, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+        live = new Live(shelf, desk, new Jobs(Runnable::run), timer, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         Texts texts = new Texts(Locale.ENGLISH, ZoneOffset.UTC);
         toasts = FxToolkit.on(() -> new Toasts(texts));
         screen = FxToolkit.on(() -> {
@@ -57,7 +59,12 @@ final class DetailStage implements AutoCloseable {
                     new CommandControls(texts),
                     went::add);
             return new DetailScreen(
-                    kit, live, InstantSource.fixed(Samples.NOW), (_, chosen) -> saveTo.forEach(chosen), Runnable::run);
+                    kit,
+                    live,
+                    InstantSource.fixed(Samples.NOW),
+                    (_, chosen) -> saveTo.forEach(chosen),
+                    places,
+                    Runnable::run);
         });
         stage = FxToolkit.on(() -> {
             Stage made = new Stage();

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail.stack;
 import dev.faultline.event.Frame;
 import dev.faultline.ui.detail.row.Chevron;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -20,7 +21,6 @@ final class FramePane extends HBox {
     private static final PseudoClass CRASH = PseudoClass.getPseudoClass("crash");
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
 
-    private final Texts texts;
     private final Chevron chevron = new Chevron();
     private final FontIcon app = Icon.APP_FRAME.node();
     private final Label number = new Label();
@@ -29,10 +29,11 @@ final class FramePane extends HBox {
     private final HBox name = new HBox(qualifier, function);
     private final Label location = new Label();
     private final Label unit = new Label();
-    private final Label trust = new Label();
+    private final Label sent = new Label();
+    private final FrameMarks marks;
 
     FramePane(Texts texts) {
-        this.texts = texts;
+        this.marks = new FrameMarks(texts);
         getStyleClass().add("frame-line");
         setAlignment(Pos.CENTER_LEFT);
         StackPane owner = new StackPane(app);
@@ -57,9 +58,9 @@ final class FramePane extends HBox {
         HBox.setHgrow(location, Priority.ALWAYS);
         style(unit, "frame-unit");
         unit.setMaxWidth(220);
-        style(trust, "frame-trust");
-        trust.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(chevron, owner, number, name, location, unit, trust);
+        style(sent, "frame-sent");
+        sent.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(chevron, owner, number, sent, name, location, unit, marks.trust(), marks.status());
     }
 
     void show(StackRow.FrameLine line) {
@@ -74,19 +75,20 @@ final class FramePane extends HBox {
         location.setText(label.location());
         unit.setText(label.unit());
         unit.setManaged(!label.unit().isEmpty());
-        String found = frame.trust() == null ? "" : trust(frame.trust());
-        trust.setText(found);
-        trust.setManaged(!found.isEmpty());
+        sent.setText(line.sent() == null ? "" : line.sent());
+        sent.setManaged(line.sent() != null);
+        sent.setVisible(line.sent() != null);
+        marks.show(frame);
+        function.setTooltip(tip(frame, label));
         pseudoClassStateChanged(APP, isApp);
         pseudoClassStateChanged(CRASH, line.crash());
         pseudoClassStateChanged(UNNAMED, !label.named());
     }
 
-    private String trust(String word) {
-        return switch (word) {
-            case "context", "cfi", "fp", "scan", "prewalked" -> texts.get("detail.stack.trust." + word);
-            default -> word;
-        };
+    /// The name may be cut; its whole, and the one the linker knows, are a hover away.
+    private static Tip tip(Frame frame, FrameLabel label) {
+        String whole = frame.rawFunction() == null ? label.qualifier() + label.function() : frame.rawFunction();
+        return new Tip(frame.symbol() == null || frame.symbol().equals(whole) ? whole : whole + "\n" + frame.symbol());
     }
 
     private static void style(Label label, String styleClass) {

@@ -31,7 +31,7 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
         }
         StackTrace own = event.stackTrace();
         if (own != null && !own.frames().isEmpty()) {
-            subjects.add(new Subject(null, false, List.of(trace("event", null, own, 0))));
+            subjects.add(new Subject(null, false, List.of(trace("event", own))));
         }
         threads.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (int i = 0; i < threads.size(); i++) {
@@ -42,12 +42,16 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
 
     private static Subject ofThread(ThreadValue thread, String key, boolean raw) {
         StackTrace stack = pick(thread.stackTrace(), thread.rawStackTrace(), raw);
-        return new Subject(thread, false, stack == null ? List.of() : List.of(trace(key, null, stack, 0)));
+        return new Subject(
+                thread,
+                false,
+                stack == null ? List.of() : List.of(trace(key, stack, sent(stack, thread.rawStackTrace()))));
     }
 
     private static List<Trace> chain(List<ExceptionValue> exceptions, @Nullable ThreadValue thrower, boolean raw) {
         List<Trace> traces = new ArrayList<>();
         List<Frame> enclosing = List.of();
+        ExceptionTree tree = new ExceptionTree(exceptions);
         for (int i = exceptions.size() - 1; i >= 0; i--) {
             ExceptionValue exception = exceptions.get(i);
             StackTrace stack = pick(exception.stackTrace(), exception.rawStackTrace(), raw);
@@ -55,14 +59,24 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
                 stack = pick(thrower.stackTrace(), thrower.rawStackTrace(), raw);
             }
             StackTrace known = stack != null ? stack : new StackTrace(List.of(), Map.of(), exception.other());
-            traces.add(trace("e" + i, exception, known, common(known.frames(), enclosing)));
+            int common = common(known.frames(), enclosing);
+            List<String> sent = sent(known, exception.rawStackTrace());
+            traces.add(new Trace("e" + i, exception, known.frames(), known.registers(), sent, tree.of(i), common));
             enclosing = known.frames();
         }
         return List.copyOf(traces);
     }
 
-    private static Trace trace(String key, @Nullable ExceptionValue exception, StackTrace stack, int common) {
-        return new Trace(key, exception, stack.frames(), stack.registers(), common);
+    private static Trace trace(String key, StackTrace stack) {
+        return trace(key, stack, List.of());
+    }
+
+    private static Trace trace(String key, StackTrace stack, List<String> sent) {
+        return new Trace(key, null, stack.frames(), stack.registers(), sent, ExceptionTree.Place.CHAIN, 0);
+    }
+
+    private static List<String> sent(StackTrace shown, @Nullable StackTrace before) {
+        return before == null ? List.of() : SentFrames.of(shown.frames(), before.frames());
     }
 
     private static @Nullable StackTrace pick(@Nullable StackTrace stack, @Nullable StackTrace before, boolean raw) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out a subject as rows, by the options and by what is open.
 final class StackLines {
@@ -179,10 +180,16 @@ final class StackLines {
         FrameLabel label = FrameLabel.of(frame, platform);
         boolean crash = index == trace.crashFrame();
         int number = trace.frames().size() - 1 - index;
-        rows.add(new StackRow.FrameLine(key, number, frame, label, crash, openable, isOpen));
+        rows.add(new StackRow.FrameLine(key, number, frame, label, sent(trace, index), crash, openable, isOpen));
         if (isOpen) {
             rows.addAll(body.rows(open));
         }
+    }
+
+    private @Nullable String sent(Trace trace, int index) {
+        boolean compared =
+                options.view() == TraceView.COMPARED && index < trace.sent().size();
+        return compared ? trace.sent().get(index) : null;
     }
 
     private void addRegisters(Trace trace) {

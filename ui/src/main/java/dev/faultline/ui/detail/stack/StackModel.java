@@ -21,13 +21,16 @@ public final class StackModel {
     private @Nullable Event event;
     private int columns = 140;
 
-    /// Shows the traces of an event, the frame to look at first open.
+    /// Shows the traces of an event, the frame to look at first open; of the same event, read again, the same trace.
     public void show(@Nullable Event shown) {
+        boolean same = event != null && shown != null && event.id().equals(shown.id());
+        int standing = subject.get();
         event = shown;
         open.clear();
-        boolean raw = options.get().raw();
+        boolean raw = options.get().view() == TraceView.SENT;
         content.set(shown == null ? StackContent.EMPTY : StackContent.of(shown, raw));
-        subject.set(content.get().initial());
+        boolean stays = same && standing < content.get().subjects().size();
+        subject.set(stays ? standing : content.get().initial());
         openFirst();
         layOut();
     }
@@ -81,10 +84,11 @@ public final class StackModel {
     }
 
     void options(StackOptions changed) {
-        boolean otherFrames = changed.raw() != options.get().raw();
+        boolean raw = changed.view() == TraceView.SENT;
+        boolean otherFrames = raw != (options.get().view() == TraceView.SENT);
         options.set(changed);
         if (otherFrames && event != null) {
-            content.set(StackContent.of(event, changed.raw()));
+            content.set(StackContent.of(event, raw));
         }
         layOut();
     }

@@ -32,9 +32,17 @@ sealed interface StackRow {
     /// A frame.
     ///
     /// @param number 0 for the newest frame of its trace
+    /// @param sent what was sent for it, in few words; null where that is not shown
     /// @param crash whether it is the frame to look at first
     record FrameLine(
-            String key, int number, Frame frame, FrameLabel label, boolean crash, boolean openable, boolean open)
+            String key,
+            int number,
+            Frame frame,
+            FrameLabel label,
+            @Nullable String sent,
+            boolean crash,
+            boolean openable,
+            boolean open)
             implements StackRow {
         @Override
         public @Nullable String toggle() {

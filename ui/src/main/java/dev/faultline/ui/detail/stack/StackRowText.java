@@ -5,6 +5,7 @@ import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rows of the stack list in words: for copying them and for readers of the screen.
 final class StackRowText {
@@ -36,6 +37,10 @@ final class StackRowText {
 
     String thrown(StackRow.Thrown thrown) {
         String head = TraceText.head(thrown.value()).lines().findFirst().orElse("");
+        ExceptionTree.Place place = thrown.trace().place();
+        if (place.member() > 0) {
+            return texts.format("detail.stack.member.of", place.member(), place.members(), head);
+        }
         return thrown.cause() ? texts.format("detail.stack.cause", head) : head;
     }
 
@@ -43,7 +48,11 @@ final class StackRowText {
         FrameLabel label = line.label();
         String place = (label.location() + ' ' + label.unit()).strip();
         String owner = Trace.isApp(line.frame()) ? texts.get("detail.stack.app") : texts.get("detail.stack.system");
-        return texts.format("detail.stack.frame", line.number(), label.qualifier() + label.function(), place, owner);
+        String words =
+                texts.format("detail.stack.frame", line.number(), label.qualifier() + label.function(), place, owner);
+        String found = FrameMarks.words(line.frame(), texts);
+        String sent = line.sent() == null ? "" : line.sent();
+        return Stream.of(words, found, sent).filter(part -> !part.isEmpty()).collect(Collectors.joining("  "));
     }
 
     String fold(StackRow.Fold fold) {

@@ -32,14 +32,17 @@ public final class StackView extends VBox {
     private final ToggleGroup filters = new ToggleGroup();
     private final ToggleButton order = new ToggleButton();
     private final ToggleButton chain = new ToggleButton();
-    private final ToggleButton raw = new ToggleButton();
+    private final ToggleGroup views = new ToggleGroup();
+    private final HBox view = new HBox();
     private final Label count = new Label();
     private final HBox bar = new HBox();
     private final Node nothing;
     private boolean showing;
 
     /// The section of a model.
-    public StackView(StackModel model, Texts texts) {
+    ///
+    /// @param head stands between the bar and the list
+    public StackView(StackModel model, Texts texts, Node head) {
         this.model = model;
         this.texts = texts;
         this.words = new StackRowText(texts);
@@ -52,7 +55,7 @@ public final class StackView extends VBox {
         list.setCellFactory(_ -> new StackCell(texts, list));
         VBox.setVgrow(list, Priority.ALWAYS);
         fillBar();
-        getChildren().addAll(bar, list, nothing);
+        getChildren().addAll(bar, head, list, nothing);
         list.widthProperty().subscribe(width -> model.columns((int) ((width.doubleValue() - 60) / CHARACTER)));
         model.contentProperty().subscribe(this::showContent);
         model.optionsProperty().subscribe(this::showOptions);
@@ -88,8 +91,10 @@ public final class StackView extends VBox {
                 chain,
                 "chain",
                 () -> model.options(options().withThrownFirst(!options().thrownFirst())));
-        prepare(raw, "raw", () -> model.options(options().withRaw(!options().raw())));
-        raw.setText(texts.get("detail.stack.raw"));
+        view.getStyleClass().add("segments");
+        for (TraceView each : TraceView.values()) {
+            view.getChildren().add(viewButton(each));
+        }
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(0);
         Region space = new Region();
@@ -97,7 +102,7 @@ public final class StackView extends VBox {
         CopyButton copy = new CopyButton(texts, texts.get("detail.stack.copied"), model::copied);
         copy.setId("detail.stack.copy");
         copy.getStyleClass().add("quiet");
-        bar.getChildren().addAll(subjects, filter, order, chain, raw, space, count, copy);
+        bar.getChildren().addAll(subjects, filter, order, chain, view, space, count, copy);
     }
 
     private StackOptions options() {
@@ -118,6 +123,20 @@ public final class StackView extends VBox {
         return button;
     }
 
+    private ToggleButton viewButton(TraceView shown) {
+        String name = shown.name().toLowerCase(Locale.ROOT);
+        ToggleButton button = new ToggleButton(texts.get("detail.stack.view." + name));
+        button.setId("detail.stack.view." + name);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setToggleGroup(views);
+        button.setUserData(shown);
+        button.setOnAction(_ -> {
+            model.options(options().withView(shown));
+            button.setSelected(true);
+        });
+        return button;
+    }
+
     private static void prepare(ToggleButton button, String name, Runnable action) {
         button.setId("detail.stack." + name);
         button.getStyleClass().add("quiet");
@@ -132,7 +151,7 @@ public final class StackView extends VBox {
         showing = false;
         boolean several = content.subjects().size() > 1;
         visible(subjects, several);
-        visible(raw, content.raw());
+        visible(view, content.raw());
         boolean empty = model.isEmpty();
         visible(bar, !empty);
         visible(list, !empty);
@@ -154,7 +173,7 @@ public final class StackView extends VBox {
         order.setSelected(!shown.newestFirst());
         chain.setText(texts.get(shown.thrownFirst() ? "detail.stack.thrown" : "detail.stack.innermost"));
         chain.setSelected(!shown.thrownFirst());
-        raw.setSelected(shown.raw());
+        views.getToggles().forEach(each -> each.setSelected(each.getUserData() == shown.view()));
     }
 
     private void showRows(List<StackRow> rows) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of an exception: its type, whether the program caught it, by what it was reported.
 final class ThrownPane extends HBox {
+    private static final double INDENT = 20;
+
     private final Texts texts;
+    private final Region indent = new Region();
     private final Label cause = new Label();
     private final Label module = new Label();
     private final Label type = new Label();
@@ -34,17 +37,27 @@ final class ThrownPane extends HBox {
         HBox name = new HBox(module, type);
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        getChildren().addAll(cause, name, handled, mechanism);
+        indent.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(indent, cause, name, handled, mechanism);
     }
 
     void show(StackRow.Thrown thrown) {
         ExceptionValue value = thrown.value();
-        shown(cause, thrown.cause() ? texts.get("detail.stack.caused") : "");
+        ExceptionTree.Place place = thrown.trace().place();
+        indent.setPrefWidth(INDENT * place.depth());
+        shown(cause, cause(thrown, place));
         shown(module, value.module() == null || value.type() == null ? "" : value.module() + ".");
         type.setText(value.type() == null ? texts.get("detail.stack.untyped") : value.type());
         Mechanism by = value.mechanism();
         shown(mechanism, by == null || by.type().equals("generic") ? "" : by.type());
         showHandled(by == null ? null : by.handled());
+    }
+
+    private String cause(StackRow.Thrown thrown, ExceptionTree.Place place) {
+        if (place.member() > 0) {
+            return texts.format("detail.stack.member", place.member(), place.members());
+        }
+        return thrown.cause() ? texts.get("detail.stack.caused") : "";
     }
 
     private void showHandled(@Nullable Boolean caught) {

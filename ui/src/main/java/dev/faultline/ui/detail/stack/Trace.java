@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// @param exception what was thrown; null for the trace of a thread or of the event
 /// @param frames oldest call first, as in the protocol
 /// @param registers by name, as sent
+/// @param place where the exception stands in its group
+/// @param sent words for what was sent for each frame; empty where that is no other
 /// @param common number of oldest frames that the exception it caused has as well
 record Trace(
-        String key, @Nullable ExceptionValue exception, List<Frame> frames, Map<String, String> registers, int common) {
+        String key,
+        @Nullable ExceptionValue exception,
+        List<Frame> frames,
+        Map<String, String> registers,
+        List<String> sent,
+        ExceptionTree.Place place,
+        int common) {
 
     /// Whether any frame is known to belong to the application.
     boolean hasAppFrames() {

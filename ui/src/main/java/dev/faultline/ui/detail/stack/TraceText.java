@@ -28,7 +28,7 @@ final class TraceText {
 
     /// The frame alone, as it stands in the text of its trace.
     static String ofFrame(String platform, Frame frame) {
-        Trace lone = new Trace("", null, List.of(frame), Map.of(), 0);
+        Trace lone = new Trace("", null, List.of(frame), Map.of(), List.of(), ExceptionTree.Place.CHAIN, 0);
         return of(platform, new Subject(null, false, List.of(lone))).strip();
     }
 

@@ -57,16 +57,6 @@ class CardsTest {
                 .containsExactly("request", "query", "body", "headers", "cookies", "env");
     }
 
-    @Test
-    void namesImagesByTheirFiles() {
-        Event event = event("{'debug_meta': {'images': [{'type': 'pe', 'code_file': 'C:\\\\app\\\\core.dll',"
-                + " 'image_addr': '0x10'}]}}");
-        assertThat(ModuleCards.of(event).getFirst().facts())
-                .singleElement()
-                .extracting(Fact::name)
-                .isEqualTo("core.dll");
-    }
-
     private static Event event(String json) {
         return new EventReader()
                 .read(

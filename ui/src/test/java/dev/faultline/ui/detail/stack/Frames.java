@@ -79,7 +79,8 @@ final class Frames {
     }
 
     static Trace trace(Frame... frames) {
-        return new Trace("e0", exception("E", "went wrong"), List.of(frames), Map.of(), 0);
+        return new Trace(
+                "e0", exception("E", "went wrong"), List.of(frames), Map.of(), List.of(), ExceptionTree.Place.CHAIN, 0);
     }
 
     static ExceptionValue exception(String type, String value, Frame... frames) {

@@ -1,0 +1,130 @@
+package dev.faultline.ui.detail.symbol;
+
+import dev.faultline.event.symbols.SymbolCandidate;
+import dev.faultline.event.symbols.SymbolStatus;
+import dev.faultline.ui.detail.row.Chevron;
+import dev.faultline.ui.detail.row.RowList;
+import dev.faultline.ui.detail.row.ValueLine;
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.text.Texts;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the list of modules.
+final class ModuleCell extends ListCell<ModuleRow> {
+    private static final PseudoClass BODY = PseudoClass.getPseudoClass("body");
+
+    private final Texts texts;
+    private final ModuleWords words;
+    private final Chevron chevron = new Chevron();
+    private final Label status = new Label();
+    private final Label name = new Label();
+    private final Label debugId = new Label();
+    private final Label frames = new Label();
+    private final HBox module = new HBox(chevron, status, name, debugId, frames);
+    private final Label verdict = new Label();
+    private final Label place = new Label();
+    private final Label reason = new Label();
+    private final HBox candidate = new HBox(verdict, place, reason);
+    private final Label line = new Label();
+    private final ValueLine value;
+
+    ModuleCell(Texts texts, RowList<ModuleRow> list) {
+        this.texts = texts;
+        this.words = new ModuleWords(texts);
+        this.value = new ValueLine(texts);
+        setPrefWidth(0);
+        module.getStyleClass().add("module-line");
+        module.setAlignment(Pos.CENTER_LEFT);
+        status.getStyleClass().add("module-status");
+        name.getStyleClass().addAll("mono", "module-name");
+        name.setMinWidth(120);
+        debugId.getStyleClass().addAll("mono", "module-id");
+        debugId.setMaxWidth(Double.MAX_VALUE);
+        debugId.setMinWidth(0);
+        HBox.setHgrow(debugId, Priority.ALWAYS);
+        frames.getStyleClass().addAll("muted", "small");
+        for (Label fixed : new Label[] {status, frames, verdict}) {
+            fixed.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        candidate.getStyleClass().add("candidate-line");
+        candidate.setAlignment(Pos.CENTER_LEFT);
+        verdict.getStyleClass().add("candidate-verdict");
+        place.getStyleClass().add("mono");
+        place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        place.setMinWidth(80);
+        reason.getStyleClass().addAll("muted", "small");
+        reason.setMinWidth(0);
+        setOnMouseClicked(event -> list.clicked(event, getItem()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable ModuleRow row, boolean empty) {
+        super.updateItem(row, empty);
+        ModuleRow shown = empty ? null : row;
+        boolean body = shown != null
+                && !(shown instanceof ModuleRow.Module)
+                && !(shown instanceof ModuleRow.Heading)
+                && !(shown instanceof ModuleRow.Dependency);
+        pseudoClassStateChanged(BODY, body);
+        setGraphic(shown == null ? null : node(shown));
+        setAccessibleText(shown == null ? null : words.of(shown));
+        setTooltip(shown instanceof ModuleRow.Candidate ? new Tip(words.of(shown)) : null);
+    }
+
+    private Node node(ModuleRow row) {
+        return switch (row) {
+            case ModuleRow.Module each -> module(each);
+            case ModuleRow.Fact(var each) -> value(each);
+            case ModuleRow.Dependency(var each) -> value(each);
+            case ModuleRow.Candidate(var _, var each) -> candidate(each);
+            case ModuleRow.Remark each -> line("module-remark", words.remark(each));
+            case ModuleRow.Heading(var topic) -> line("heading-line", words.topic(topic));
+        };
+    }
+
+    private Node value(dev.faultline.ui.detail.value.ValueRow row) {
+        value.show(row);
+        return value;
+    }
+
+    private Node line(String styleClass, String text) {
+        line.getStyleClass().setAll("label", styleClass);
+        line.setText(text);
+        return line;
+    }
+
+    private Node module(ModuleRow.Module row) {
+        chevron.show(true, row.open());
+        SymbolStatus became = row.symbols() == null ? null : row.symbols().status();
+        status.setText(words.status(row));
+        status.setGraphic((became == null ? Icon.WAITING : SymbolWords.icon(became)).node());
+        status.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
+        status.getStyleClass().add(became == null ? "symbols-idle" : SymbolWords.style(became));
+        name.setText(row.name());
+        debugId.setText(Objects.requireNonNullElse(row.image().debugId(), texts.get("detail.symbols.no.id")));
+        frames.setText(row.frames() == 0 ? "" : texts.format("detail.symbols.frames", row.frames()));
+        return module;
+    }
+
+    private Node candidate(SymbolCandidate each) {
+        boolean taken = each.verdict().equals("accepted");
+        verdict.setText(words.verdict(each));
+        verdict.setGraphic((taken ? Icon.DONE : Icon.REJECTED).node());
+        verdict.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
+        verdict.getStyleClass().add(taken ? "symbols-found" : "symbols-wrong");
+        place.setText(each.place());
+        reason.setText(each.reason());
+        return candidate;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.faultline.ui.detail.symbol;
+
+import dev.faultline.event.symbols.SymbolCandidate;
+import dev.faultline.ui.text.Texts;
+import java.util.Locale;
+
+/// Rows of the list of modules in words: for copying them and for readers of the screen.
+final class ModuleWords {
+    private final Texts texts;
+
+    ModuleWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String of(ModuleRow row) {
+        return switch (row) {
+            case ModuleRow.Module module ->
+                texts.format(
+                        "detail.symbols.module",
+                        module.name(),
+                        status(module),
+                        module.image().debugId() == null ? "–" : module.image().debugId(),
+                        module.frames());
+            case ModuleRow.Fact(var value) -> value.name() + " = " + value.text();
+            case ModuleRow.Dependency(var value) -> value.name() + " " + value.text();
+            case ModuleRow.Candidate(var _, var candidate) ->
+                candidate.place() + ": " + verdict(candidate) + reason(candidate);
+            case ModuleRow.Remark remark -> remark(remark);
+            case ModuleRow.Heading(var topic) -> topic(topic);
+        };
+    }
+
+    String status(ModuleRow.Module module) {
+        return module.symbols() == null
+                ? texts.get("detail.symbols.status.waiting")
+                : SymbolWords.of(module.symbols().status(), texts);
+    }
+
+    String verdict(SymbolCandidate candidate) {
+        return switch (candidate.verdict()) {
+            case "accepted", "wrong_id", "wrong_architecture", "unreadable", "no_debug_information", "absent" ->
+                texts.get("detail.symbols.verdict." + candidate.verdict());
+            default -> candidate.verdict();
+        };
+    }
+
+    private static String reason(SymbolCandidate candidate) {
+        return candidate.reason().isEmpty() ? "" : " – " + candidate.reason();
+    }
+
+    String remark(ModuleRow.Remark remark) {
+        String words = topic(remark.topic());
+        return remark.words().isEmpty() ? words : words + " " + remark.words();
+    }
+
+    String topic(ModuleRow.Topic topic) {
+        return texts.get("detail.symbols.topic." + topic.name().toLowerCase(Locale.ROOT));
+    }
+}
