@@ -11,12 +11,15 @@ import dev.faultline.collector.CollectorSettings;
 import dev.faultline.collector.reject.RejectReason;
 import dev.faultline.intake.Intake;
 import dev.faultline.intake.IntakeLimits;
+import dev.faultline.intake.symbolication.Symbolications;
 import dev.faultline.live.CollectorReport;
 import dev.faultline.live.CollectorState;
 import dev.faultline.live.Live;
 import dev.faultline.live.StoreArchive;
 import dev.faultline.live.ThreadTimer;
 import dev.faultline.live.job.Jobs;
+import dev.faultline.live.symbol.StoreSymbolDesk;
+import dev.faultline.live.symbol.SymbolDesk;
 import dev.faultline.store.Store;
 import dev.faultline.ui.settings.HomePort;
 import dev.faultline.ui.settings.HomeSettings;
@@ -65,7 +68,11 @@ final class Workbench implements AutoCloseable {
         this.archive = new StoreArchive(store, intake);
         ThreadTimer timer = opened(new ThreadTimer());
         Jobs jobs = new Jobs(task -> Thread.ofVirtual().name("job").start(task));
-        this.live = opened(new Live(archive, jobs, timer, Clock.systemDefaultZone()));
+        Symbolications symbols = opened(
+                new Symbolications(store, intake, SymbolSection.places(settings), home.resolve("caches/symbols")));
+        SymbolDesk desk = new StoreSymbolDesk(
+                symbols, store.index(), places -> SymbolSection.remember(settings, places));
+        this.live = opened(new Live(archive, desk, jobs, timer, Clock.systemDefaultZone()));
     }
 
     /// Opens a home, which is made when it is not there.

@@ -136,6 +136,9 @@ final class Applier {
         writer.attach(issue, assessed.hashes(), assessed.config());
         EventEntry entry = assessed.entry().at(sequence);
         Occurrence occurrence = writer.add(issue, entry);
+        if (assessed.wantsSymbols()) {
+            writer.nativeEvent(sequence);
+        }
         if (issue.state().status() != IssueStatus.UNRESOLVED) {
             IssueState after = IssueStates.onEvent(issue.state(), occurrence, writer.releases(project));
             if (!after.equals(issue.state())) {

@@ -7,6 +7,7 @@ import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Mechanism;
 import dev.faultline.event.Pair;
 import dev.faultline.event.User;
+import dev.faultline.event.symbols.SymbolFindings;
 import dev.faultline.intake.IssueEntry.Headline;
 import dev.faultline.store.index.EventEntry;
 import dev.faultline.store.index.Term;
@@ -26,14 +27,16 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param hashes what it is grouped by, in order
 /// @param config id of the algorithm that made the hashes
 /// @param entry what the index keeps, without its number
-record Assessed(EventType type, List<String> hashes, String config, Headline headline, EventEntry entry) {
+/// @param wantsSymbols whether it has native frames whose symbols are to be looked for
+record Assessed(EventType type, List<String> hashes, String config, Headline headline, EventEntry entry, boolean wantsSymbols) {
     static Assessed of(Event event, Assessment assessment, Location location, Instant received, int item) {
         return new Assessed(
                 event.type(),
                 assessment.grouping().hashes(),
                 assessment.grouping().config(),
                 Headline.of(event, assessment),
-                entry(event, assessment, location, received, item));
+                entry(event, assessment, location, received, item),
+                SymbolFindings.concern(event));
     }
 
     private static EventEntry entry(Event event, Assessment assessment, Location location, Instant received, int item) {

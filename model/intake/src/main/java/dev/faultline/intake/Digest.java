@@ -188,7 +188,7 @@ final class Digest implements Runnable {
             }
         }
         IssueMaker maker = new IssueMaker(into, given);
-        Regrouper regrouper = new Regrouper(into, maker, stored, engines);
+        Regrouper regrouper = new Regrouper(into, maker, stored, engines, store.payloads());
         Deciding deciding = new Deciding(into, regrouper, store.log());
         Applier applier = new Applier(into, maker);
         List<Applied> decided = new ArrayList<>();

@@ -11,6 +11,7 @@ import dev.faultline.store.index.IndexWriter;
 import dev.faultline.store.index.OpenIssue;
 import dev.faultline.store.index.PlacedEvent;
 import dev.faultline.store.log.StoredRecord;
+import dev.faultline.store.payload.Payloads;
 import dev.faultline.triage.Assessment;
 import dev.faultline.triage.Assessor;
 import dev.faultline.triage.grouping.GroupingEngine;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Applies records that group events again. What a record says, and what is in the index and the log before it, decides
 /// everything, so that a rebuilt index is the same.
@@ -42,12 +44,14 @@ final class Regrouper {
     private final IssueMaker maker;
     private final StoredEvents stored;
     private final ProjectEngines engines;
+    private final Payloads payloads;
 
-    Regrouper(IndexWriter writer, IssueMaker maker, StoredEvents stored, ProjectEngines engines) {
+    Regrouper(IndexWriter writer, IssueMaker maker, StoredEvents stored, ProjectEngines engines, Payloads payloads) {
         this.writer = writer;
         this.maker = maker;
         this.stored = stored;
         this.engines = engines;
+        this.payloads = payloads;
     }
 
     /// Gives a project other rules and groups its events by them.
@@ -165,7 +169,12 @@ final class Regrouper {
     /// Notes what stands in for parts of an event and, unless that is left to another record, groups it again.
     Set<Long> derived(RegroupHeader header, Noted noted) throws SQLException, IOException {
         Groups groups = writer.groups();
-        groups.derived(header.events().getFirst(), noted.location());
+        long event = header.events().getFirst();
+        groups.derived(event, noted.location());
+        ObjectNode members = payloads.derived(noted.location());
+        if (members != null && members.has("debug_meta")) {
+            writer.symbolicated(event, NativeModules.of(members));
+        }
         return header.later() ? Set.of() : events(header, noted.location().sequence(), groups);
     }
 

@@ -1,8 +1,10 @@
 package dev.faultline.live;
 
+import dev.faultline.event.DebugImage;
 import dev.faultline.event.Event;
 import dev.faultline.event.EventWriter;
 import dev.faultline.event.Note;
+import dev.faultline.event.symbols.ModuleSymbols;
 import dev.faultline.intake.Applied;
 import dev.faultline.intake.Committed;
 import dev.faultline.intake.Intake;
@@ -31,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The archive over a store and its intake. Any thread.
@@ -201,15 +204,18 @@ public final class StoreArchive implements Archive {
         into.put("received", event.received().toString());
         into.set("grouping", GroupingJson.write(grouping));
         ArrayNode modules = into.putObject("symbolication").putArray("modules");
-        read.images()
-                .forEach(image -> modules.addObject()
-                        .put("debug_id", image.debugId())
-                        .put("status", "not_tried")
-                        .put("reason", "events are shown as they were sent"));
+        read.images().forEach(image -> modules.add(module(image)));
         ArrayNode notes = into.putArray("notes");
         for (Note note : read.notes()) {
             notes.addObject().put("path", note.path()).put("code", note.code()).put("text", note.text());
         }
         return into;
+    }
+
+    private static ObjectNode module(DebugImage image) {
+        ModuleSymbols symbols = ModuleSymbols.of(image);
+        ObjectNode module = JsonNodeFactory.instance.objectNode().put("debug_id", image.debugId());
+        module.put("status", symbols == null ? "not_tried" : symbols.status().wireName());
+        return module.put("reason", symbols == null ? "nobody has looked for its symbols yet" : symbols.reason());
     }
 }

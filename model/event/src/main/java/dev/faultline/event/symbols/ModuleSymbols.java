@@ -3,6 +3,7 @@ package dev.faultline.event.symbols;
 import dev.faultline.event.DebugImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param candidates what was looked at, in that order
 public record ModuleSymbols(SymbolStatus status, String reason, String source, List<SymbolCandidate> candidates) {
     static final String MEMBER = "symbolication";
+    private static final Set<String> NATIVE = Set.of("elf", "macho", "pe", "wasm", "symbolic");
 
     public ModuleSymbols {
         candidates = List.copyOf(candidates);
@@ -26,6 +28,11 @@ public record ModuleSymbols(SymbolStatus status, String reason, String source, L
     /// Whether a file could still make a difference.
     public boolean isWanted() {
         return status != SymbolStatus.FOUND && status != SymbolStatus.NOT_NEEDED;
+    }
+
+    /// Whether an image is of native code, whose symbols can be looked for.
+    public static boolean isNative(DebugImage image) {
+        return image.type() != null && NATIVE.contains(image.type());
     }
 
     /// What became of an image; null when nobody has looked yet.

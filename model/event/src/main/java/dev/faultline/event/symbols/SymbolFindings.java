@@ -2,8 +2,10 @@ package dev.faultline.event.symbols;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.EventWriter;
+import dev.faultline.event.StackTrace;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +21,20 @@ public record SymbolFindings(List<ModuleSymbols> modules, Map<String, List<Frame
     public SymbolFindings {
         modules = List.copyOf(modules);
         traces = Map.copyOf(traces);
+    }
+
+    /// Whether an event has native frames that could be named.
+    public static boolean concern(Event event) {
+        if (event.images().stream().noneMatch(ModuleSymbols::isNative)) {
+            return false;
+        }
+        return event.exceptions().stream().anyMatch(each -> hasAddress(each.stackTrace()))
+                || event.threads().stream().anyMatch(each -> hasAddress(each.stackTrace()))
+                || hasAddress(event.stackTrace());
+    }
+
+    private static boolean hasAddress(@Nullable StackTrace trace) {
+        return trace != null && trace.frames().stream().anyMatch(frame -> frame.instructionAddr() != null);
     }
 
     /// The event with its frames as they were found out; the traces as sent are its raw traces, unless the sender gave

@@ -1,18 +1,16 @@
 package dev.faultline.intake.symbolication;
 
 import dev.faultline.event.DebugImage;
+import dev.faultline.event.symbols.ModuleSymbols;
 import dev.faultline.symbol.LoadedModule;
 import dev.faultline.symbol.code.Architecture;
 import dev.faultline.symbol.code.DebugId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The native images of an event as modules that symbols are looked for.
 final class Images {
-    private static final Set<String> NATIVE = Set.of("elf", "macho", "pe", "wasm", "symbolic");
-
     /// Where images without an address are put, far from all others: frames may name them by their number.
     private static final long NOWHERE = 0xF000_0000_0000_0000L;
 
@@ -26,13 +24,8 @@ final class Images {
         }
     }
 
-    /// Whether the symbols of an image are looked for here.
-    static boolean isNative(DebugImage image) {
-        return image.type() != null && NATIVE.contains(image.type());
-    }
-
     private static @Nullable LoadedModule module(DebugImage image, int index) {
-        if (!isNative(image)) {
+        if (!ModuleSymbols.isNative(image)) {
             return null;
         }
         Long base = image.imageAddr();

@@ -37,16 +37,6 @@ public final class Symbolicator {
         this.library = library;
     }
 
-    /// Whether an event has native frames that could be named.
-    public static boolean concerns(Event event) {
-        if (event.images().stream().noneMatch(Images::isNative)) {
-            return false;
-        }
-        boolean[] any = new boolean[1];
-        traces(event, (key, trace) -> any[0] |= trace.frames().stream().anyMatch(f -> f.instructionAddr() != null));
-        return any[0];
-    }
-
     /// What was found out about an event as it was sent. Never throws for content.
     public SymbolFindings symbolicate(Event event) {
         Images images = new Images(event.images());
