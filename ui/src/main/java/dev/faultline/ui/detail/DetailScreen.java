@@ -3,6 +3,7 @@ package dev.faultline.ui.detail;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.Live;
 import dev.faultline.triage.issue.Issue;
+import dev.faultline.ui.detail.symbol.NativePlaceDialog;
 import dev.faultline.ui.detail.symbol.PlaceDialog;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
@@ -31,7 +32,12 @@ public final class DetailScreen implements Screen {
     /// A screen that shows nothing until [#open].
     ///
     /// @param background where work runs that takes longer than a frame, such as laying out a large JSON text
-    public DetailScreen(
+    public DetailScreen(Kit kit, Live live, InstantSource clock, SaveDialog saveDialog, Executor background) {
+        this(kit, live, clock, saveDialog, new NativePlaceDialog(kit.texts().get("detail.symbols.dialog")), background);
+    }
+
+    /// A screen that asks for places in its own way.
+    DetailScreen(
             Kit kit,
             Live live,
             InstantSource clock,

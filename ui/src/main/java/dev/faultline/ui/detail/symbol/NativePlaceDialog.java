@@ -3,29 +3,33 @@ package dev.faultline.ui.detail.symbol;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The operating system's own dialogs.
-///
-/// @param owner the window they belong to
-public record NativePlaceDialog(String title, Supplier<Window> owner) implements PlaceDialog {
+/// The operating system's own dialogs, over the window that has the focus.
+public record NativePlaceDialog(String title) implements PlaceDialog {
 
     @Override
     public void folder(Consumer<Path> chosen) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        tell(chooser.showDialog(owner.get()), chosen);
+        tell(chooser.showDialog(owner()), chosen);
     }
 
     @Override
     public void file(Consumer<Path> chosen) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        tell(chooser.showOpenDialog(owner.get()), chosen);
+        tell(chooser.showOpenDialog(owner()), chosen);
+    }
+
+    private static @Nullable Window owner() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void tell(@Nullable File file, Consumer<Path> chosen) {
