@@ -1,5 +1,6 @@
 package dev.faultline.intake.symbolication;
 
+import dev.faultline.intake.Committed;
 import dev.faultline.intake.Intake;
 import dev.faultline.store.Store;
 import dev.faultline.symbol.SymbolLibrary;
@@ -30,7 +31,7 @@ public final class Symbolications implements AutoCloseable {
     private final SymbolRound round;
     private final List<Consumer<List<EventSummary>>> listeners = new CopyOnWriteArrayList<>();
     private final Semaphore wake = new Semaphore(1);
-    private final Consumer<dev.faultline.intake.Committed> committed = batch -> wake(batch.events());
+    private final Consumer<Committed> committed = this::wake;
     private final Thread thread;
     private SymbolPlaces places;
     private volatile SymbolLibrary library;
@@ -47,19 +48,15 @@ public final class Symbolications implements AutoCloseable {
         this.library = open(places);
         this.round = new SymbolRound(store, intake, this::changed);
         intake.onCommitted(committed);
-        thread = Thread.ofPlatform()
-                .name("faultline-symbols")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::run);
+        thread = Thread.ofPlatform().name("faultline-symbols").daemon().start(this::run);
     }
 
     private SymbolLibrary open(SymbolPlaces from) {
         return new SymbolLibrary(from.stores(), new SymbolCache(caches));
     }
 
-    private void wake(int events) {
-        if (events > 0 && wake.availablePermits() == 0) {
+    private void wake(Committed batch) {
+        if (batch.events() > 0 && wake.availablePermits() == 0) {
             wake.release();
         }
     }

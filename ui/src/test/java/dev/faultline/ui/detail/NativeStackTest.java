@@ -1,0 +1,135 @@
+package dev.faultline.ui.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.event.Event;
+import dev.faultline.live.symbol.SymbolResult;
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.ui.stage.Accessible;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// The details of a native crash, driven as a user would.
+@FxTest
+class NativeStackTest {
+    private final DetailStage stage = DetailStage.empty();
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void saysWhatIsMissingAboveTheTrace() {
+        show(NativeSamples.without());
+        assertThat(text("detail.symbols.summary")).contains("3 of 3 modules", "6 frames are without a name");
+    }
+
+    @Test
+    void saysOfEachFrameWhatBecameOfItsSymbolsAndHowItWasFound() {
+        show(NativeSamples.without());
+        assertThat(stage.find("detail.frame.0").getAccessibleText())
+                .contains("0x55e50268f859", "symbols: wrong build", "from context");
+    }
+
+    @Test
+    void marksInlinedCalls() {
+        show(NativeSamples.whole());
+        assertThat(stage.find("detail.frame.1").getAccessibleText())
+                .contains("Ring", "ring.h:14", "symbols: found", "inlined");
+    }
+
+    @Test
+    void showsWhatWasSentBesideWhatWasFound() {
+        show(NativeSamples.whole());
+        fire("detail.stack.view.compared");
+        assertThat(stage.find("detail.frame.2").getAccessibleText()).contains("pressure.cpp", "0x55e50268f859");
+    }
+
+    @Test
+    void showsTheTraceAsItWasSent() {
+        show(NativeSamples.whole());
+        fire("detail.stack.view.sent");
+        assertThat(stage.find("detail.frame.0").getAccessibleText()).contains("0x55e50268f859");
+    }
+
+    @Test
+    void locatesWhatIsWantedAndWhyEachFileWasRefused() {
+        show(NativeSamples.without());
+        fire("detail.symbols.locate");
+        assertThat(rows("detail.modules"))
+                .contains("debug_id = b2452a87-6370-a857-bf21-d1e10c06871b")
+                .anyMatch(row -> row.startsWith("/home/ana/build/pump/bin/pump: other build"))
+                .anyMatch(row -> row.startsWith("No file with this id or name"));
+    }
+
+    @Test
+    void findsModulesByStatus() {
+        show(NativeSamples.without());
+        fire("detail.symbols.locate");
+        FxToolkit.run(() -> ((javafx.scene.control.TextField) stage.find("detail.modules.filter")).setText("unreadable"));
+        assertThat(rows("detail.modules")).anyMatch(row -> row.startsWith("libvalve.so.2, symbols unreadable"));
+        assertThat(rows("detail.modules")).noneMatch(row -> row.startsWith("pump, symbols"));
+    }
+
+    @Test
+    void fillsTheFramesInPlaceWhenAFolderIsAdded() {
+        show(NativeSamples.without());
+        stage.places.folders.add(Path.of("/home/ana/build/pump"));
+        stage.desk.result = new SymbolResult(1, 1);
+        stage.desk.search = () -> {
+            stage.shelf.replace(Samples.detail(1, NativeSamples.whole(), List.of()));
+            stage.desk.changed(1);
+        };
+        fire("detail.symbols.locate");
+        fire("detail.symbols.folder");
+        stage.await(() -> FxToolkit.on(() -> text("detail.symbols.search").contains("1 event is known better")));
+        fire("detail.section.stack");
+        stage.await(() -> text("detail.symbols.summary").contains("Symbols found for all 3 modules"));
+        assertThat(text("detail.symbols.summary")).contains("Symbols found for all 3 modules");
+        assertThat(stage.desk.places()).containsExactly(Path.of("/home/ana/build/pump"));
+    }
+
+    @Test
+    void namesEveryControlOfTheModules() {
+        show(NativeSamples.partly());
+        fire("detail.symbols.locate");
+        assertThat(FxToolkit.on(() -> Accessible.nameless(stage.screen.node()))).isEmpty();
+    }
+
+    @Test
+    void showsTheTreeOfAnExceptionGroup() {
+        show(Samples.event("exception-group"));
+        assertThat(rows("detail.stack"))
+                .anyMatch(row -> row.startsWith("In the group, 1 of 2: "))
+                .anyMatch(row -> row.startsWith("In the group, 2 of 2: "));
+    }
+
+    private void show(Event event) {
+        stage.put(event);
+        stage.show();
+    }
+
+    private void fire(String id) {
+        FxToolkit.run(() -> ((ButtonBase) stage.find(id)).fire());
+        stage.settle();
+    }
+
+    private String text(String id) {
+        return ((Label) stage.find(id)).getText();
+    }
+
+    private List<String> rows(String id) {
+        return FxToolkit.on(() -> {
+            ListView<?> list = (ListView<?>) stage.find(id);
+            list.getSelectionModel().clearSelection();
+            return ((dev.faultline.ui.detail.row.RowList<?>) list).copied().lines().toList();
+        });
+    }
+}
