@@ -29,6 +29,7 @@ import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,7 +73,7 @@ final class Workbench implements AutoCloseable {
                 new Symbolications(store, intake, SymbolSection.places(settings), home.resolve("caches/symbols")));
         SymbolDesk desk = new StoreSymbolDesk(
                 symbols, store.index(), places -> SymbolSection.remember(settings, places));
-        this.live = opened(new Live(archive, desk, jobs, timer, Clock.systemDefaultZone()));
+        this.live = opened(new Live(archive, desk, jobs, timer, Clock.system(ZoneId.systemDefault())));
     }
 
     /// Opens a home, which is made when it is not there.
