@@ -85,7 +85,7 @@ final class ModuleLines {
         if (!symbols.source().isEmpty()) {
             rows.add(new ModuleRow.Remark(key, Topic.SOURCE, symbols.source()));
         }
-        if (!symbols.reason().isEmpty() && (symbols.candidates().isEmpty() || !symbols.isWanted())) {
+        if (!symbols.reason().isEmpty() && !symbols.isWanted()) {
             rows.add(new ModuleRow.Remark(key, Topic.REASON, symbols.reason()));
         }
         if (!symbols.candidates().isEmpty()) {
