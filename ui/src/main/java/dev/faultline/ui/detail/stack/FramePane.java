@@ -5,6 +5,8 @@ import dev.faultline.ui.detail.row.Chevron;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ final class FramePane extends HBox {
     private final Label unit = new Label();
     private final Label sent = new Label();
     private final FrameMarks marks;
+    private final DoubleProperty share = new SimpleDoubleProperty(0.5);
 
     FramePane(Texts texts) {
         this.marks = new FrameMarks(texts);
@@ -49,7 +52,7 @@ final class FramePane extends HBox {
         function.setMinWidth(0);
         HBox.setHgrow(function, Priority.ALWAYS);
         qualifier.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        name.prefWidthProperty().bind(widthProperty().multiply(0.5));
+        name.prefWidthProperty().bind(widthProperty().multiply(share));
         name.setMaxWidth(Region.USE_PREF_SIZE);
         style(location, "frame-location");
         location.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
@@ -78,6 +81,7 @@ final class FramePane extends HBox {
         sent.setText(line.sent() == null ? "" : line.sent());
         sent.setManaged(line.sent() != null);
         sent.setVisible(line.sent() != null);
+        share.set(line.sent() == null ? 0.5 : 0.3);
         marks.show(frame);
         function.setTooltip(tip(frame, label));
         pseudoClassStateChanged(APP, isApp);
