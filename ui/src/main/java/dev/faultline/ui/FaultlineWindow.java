@@ -73,6 +73,11 @@ public final class FaultlineWindow {
         content.drop().open(files);
     }
 
+    /// Says what dropping files would do; the words stand until they are dropped or gone.
+    public void hover(List<Path> files) {
+        content.drop().hover(files);
+    }
+
     /// Every command that can be had where the window stands.
     public List<Command> commands() {
         return content.shell().reachable();

@@ -51,7 +51,7 @@ public final class DropLayer extends StackPane {
     /// Files hover: says what will happen when they are dropped.
     public void hover(List<Path> files) {
         DropPlan plan = DropPlan.of(files);
-        Node icon = (plan.worthwhile() ? Icon.IMPORT : Icon.REJECTED).node();
+        Node icon = (plan.worthwhile(doors.keySet()) ? Icon.IMPORT : Icon.REJECTED).node();
         icon.getStyleClass().add("drop-icon");
         card.getChildren().setAll(icon);
         for (String words : plan.words(texts)) {
@@ -59,7 +59,7 @@ public final class DropLayer extends StackPane {
             line.getStyleClass().add("drop-words");
             card.getChildren().add(line);
         }
-        pseudoClassStateChanged(REFUSED, !plan.worthwhile());
+        pseudoClassStateChanged(REFUSED, !plan.worthwhile(doors.keySet()));
         setVisible(true);
     }
 
@@ -80,7 +80,7 @@ public final class DropLayer extends StackPane {
                 door.accept(each);
             }
         });
-        return plan.worthwhile();
+        return plan.worthwhile(doors.keySet());
     }
 
     /// Files are chosen otherwise than by their names: those that names tell nothing of are imported, which looks into
@@ -97,7 +97,7 @@ public final class DropLayer extends StackPane {
     private void over(DragEvent event) {
         List<Path> files = files(event);
         if (!files.isEmpty()) {
-            if (DropPlan.of(files).worthwhile()) {
+            if (DropPlan.of(files).worthwhile(doors.keySet())) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             hover(files);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What will happen to files: the files of each kind, in the order they were given.
 record DropPlan(Map<DropKind, List<Path>> files) {
@@ -18,8 +19,10 @@ record DropPlan(Map<DropKind, List<Path>> files) {
     }
 
     /// Whether anything will be done.
-    boolean worthwhile() {
-        return files.keySet().stream().anyMatch(kind -> kind != DropKind.UNKNOWN);
+    ///
+    /// @param open the kinds that something is done with
+    boolean worthwhile(Set<DropKind> open) {
+        return files.keySet().stream().anyMatch(open::contains);
     }
 
     /// One sentence for each kind.

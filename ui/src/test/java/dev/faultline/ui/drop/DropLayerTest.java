@@ -42,7 +42,7 @@ class DropLayerTest {
     void saysWhatWillHappenToEachKind() {
         DropPlan plan = DropPlan.of(List.of(Path.of("a.json"), Path.of("b.json"), Path.of("c.faultline")));
         assertThat(plan.words(texts))
-                .containsExactly("Open the bundle “c.faultline” to look at it", "Import the events of 2 files");
+                .containsExactly("Import the bundle “c.faultline”", "Import the events of 2 files");
     }
 
     @Test

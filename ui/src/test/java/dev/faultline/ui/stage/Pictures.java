@@ -6,6 +6,7 @@ import dev.faultline.stage.FxToolkit;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.chart.Chart;
 import dev.faultline.ui.detail.DetailPictures;
+import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.theme.Appearance;
@@ -21,6 +22,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.WindowEvent;
 
@@ -64,6 +66,18 @@ public final class Pictures {
         picture("shell-shortcuts", mode, SampleIssues.normal(), new Place.Issues(null), press("shell.shortcuts"));
         picture("shell-closing", mode, SampleIssues.normal(), new Place.Home(), Pictures::close);
         picture("shell-toast", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::resolve);
+        picture("shell-palette", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::find);
+        picture("shell-jobs", mode, SampleIssues.normal(), new Place.Home(), Pictures::work);
+        picture("shell-drop", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::hover);
+        picture("settings", mode, SampleIssues.normal(), new Place.Settings(null), _ -> {});
+        WindowSettings german = settings(mode).withLanguage("de");
+        picture("german-home", german, SampleIssues.normal(), new Place.Home(), Pictures::rejects);
+        picture("german-issues", german, SampleIssues.normal(), new Place.Issues(null), Pictures::select);
+        picture("german-settings", german, List.of(), new Place.Settings(null), _ -> {});
+        WindowSettings large = settings(mode).withScale(200);
+        picture("large-home", large, SampleIssues.normal(), new Place.Home(), _ -> {});
+        picture("large-issues", large, SampleIssues.normal(), new Place.Issues(null), Pictures::select);
+        picture("large-settings", large, List.of(), new Place.Settings(null), _ -> {});
     }
 
     private void releases(Mode mode) throws Exception {
@@ -94,18 +108,32 @@ public final class Pictures {
         void play(TestWindow window) throws Exception;
     }
 
+    private static WindowSettings settings(Mode mode) {
+        return WindowSettings.DEFAULT.withAppearance(new Appearance(mode, Density.NORMAL));
+    }
+
     private void picture(String name, Mode mode, List<Issue> issues, Place place, Scene scene) throws Exception {
         picture(name, mode, home -> home.putAll(issues), place, scene);
     }
 
+    private void picture(String name, WindowSettings settings, List<Issue> issues, Place place, Scene scene)
+            throws Exception {
+        picture(name, settings, home -> home.putAll(issues), place, scene);
+    }
+
     private void picture(String name, Mode mode, Consumer<MemoryHome> fill, Place place, Scene scene) throws Exception {
-        String file = name + "-" + mode.name().toLowerCase() + ".png";
+        picture(name, settings(mode), fill, place, scene);
+    }
+
+    private void picture(
+            String name, WindowSettings settings, Consumer<MemoryHome> fill, Place place, Scene scene)
+            throws Exception {
+        String file = name + "-" + settings.appearance().mode().name().toLowerCase() + ".png";
         if (!file.contains(only)) {
             return;
         }
         MemoryHome home = new MemoryHome();
         fill.accept(home);
-        WindowSettings settings = WindowSettings.DEFAULT.withAppearance(new Appearance(mode, Density.NORMAL));
         try (TestWindow window = TestWindow.over(home, settings)) {
             FxToolkit.run(() -> window.window().open(place));
             settle();
@@ -139,6 +167,34 @@ public final class Pictures {
         FxToolkit.run(() -> window.stage()
                 .getOnCloseRequest()
                 .handle(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private static void find(TestWindow window) throws InterruptedException {
+        FxToolkit.run(() -> window.window().commands().stream()
+                .filter(command -> command.id().equals("shell.palette"))
+                .forEach(Command::run));
+        settle();
+        FxToolkit.run(() -> ((TextField) Find.in(window.stage(), "palette.field")).setText("re"));
+    }
+
+    private static void work(TestWindow window) throws Exception {
+        window.live().jobs().start("Export of 3 issues", progress -> {
+            for (int step = 0; step < 3_000; step++) {
+                progress.at(0.42, "event 1,204 of 2,866");
+                Thread.sleep(1);
+            }
+            return "done";
+        });
+        window.live().jobs().start("Import of crash-2026-11-22.envelope", progress -> {
+            throw new IOException("crash-2026-11-22.envelope: line 3 is no item header");
+        });
+        settle();
+        press("jobs.button").play(window);
+    }
+
+    private static void hover(TestWindow window) {
+        FxToolkit.run(() ->
+                window.window().hover(List.of(Path.of("acme-4411.faultline"), Path.of("a.json"), Path.of("b.json"))));
     }
 
     private static void resolve(TestWindow window) {

@@ -23,6 +23,7 @@ class TextKeysTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z][\\w-]*\\.[\\w.-]*)\"");
     private static final Pattern ASKED =
             Pattern.compile("\\.(?:get|format)\\(\\s*\"([a-zA-Z][\\w-]*\\.[\\w.-]*[\\w])\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
     private static final Pattern COMMAND =
             Pattern.compile("(?:Command\\.of|section|mode)\\((?:kit, )?\\s*\"([\\w.-]+)\"");
 
@@ -46,6 +47,34 @@ class TextKeysTest {
     }
 
     @Test
+    void hasEveryTextInGermanWithTheSameArguments() throws IOException {
+        for (Path bundle : bundles()) {
+            if (!german(bundle)) {
+                String name = bundle.getFileName().toString().replace(".properties", "_de.properties");
+                Properties english = read(bundle);
+                Properties german = read(bundle.resolveSibling(name));
+                assertThat(german.keySet()).as(name).isEqualTo(english.keySet());
+                english.forEach((key, text) -> assertThat(arguments(german.get(key)))
+                        .as("%s: %s", name, key)
+                        .isEqualTo(arguments(text)));
+            }
+        }
+    }
+
+    private static Set<String> arguments(Object text) {
+        Set<String> arguments = new TreeSet<>();
+        Matcher argument = ARGUMENT.matcher(text.toString());
+        while (argument.find()) {
+            arguments.add(argument.group());
+        }
+        return arguments;
+    }
+
+    private static boolean german(Path bundle) {
+        return bundle.toString().endsWith("_de.properties");
+    }
+
+    @Test
     void writesNoStraightApostropheWhichMessageFormatWouldSwallow() throws IOException {
         for (Path bundle : bundles()) {
             assertThat(Files.readString(bundle)).as(bundle.toString()).doesNotContain("'");
@@ -64,15 +93,19 @@ class TextKeysTest {
     private static Set<String> keys() {
         Set<String> keys = new TreeSet<>();
         for (Path bundle : bundles()) {
-            Properties properties = new Properties();
-            try (Reader in = Files.newBufferedReader(bundle)) {
-                properties.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            keys.addAll(properties.stringPropertyNames());
+            keys.addAll(read(bundle).stringPropertyNames());
         }
         return keys;
+    }
+
+    private static Properties read(Path bundle) {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(bundle)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
     }
 
     private static Set<Path> bundles() {

@@ -50,4 +50,15 @@ class TextsTest {
     void showsAKeyThatIsNowhere() {
         assertThat(texts.get("nowhere.to.be.found")).isEqualTo("nowhere.to.be.found");
     }
+
+    @Test
+    void speaksGermanWithItsPluralsNumbersAndDates() {
+        Texts german = new Texts(Locale.GERMAN, ZoneOffset.UTC);
+        assertThat(german.format("issues.resolved", 1)).isEqualTo("1 Issue gelöst");
+        assertThat(german.format("issues.resolved", 1_200)).isEqualTo("1.200 Issues gelöst");
+        assertThat(german.bytes(1_500_000)).isEqualTo("1,5 MB");
+        assertThat(german.date(Instant.parse("2026-11-22T15:02:11Z"))).isEqualTo("22.11.2026");
+        Instant then = Instant.parse("2026-11-22T15:02:11Z");
+        assertThat(german.ago(then, then.plusSeconds(7_200))).isEqualTo("vor 2 Stunden");
+    }
 }
