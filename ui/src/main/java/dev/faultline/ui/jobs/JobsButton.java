@@ -5,6 +5,8 @@ import dev.faultline.ui.kit.CommandControls;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
@@ -30,11 +32,17 @@ final class JobsButton extends Button {
         model.jobs().subscribe(this::show);
     }
 
+    private String part(String key, long count) {
+        return count == 0 ? "" : texts.format(key, count);
+    }
+
     private void show() {
         boolean some = !model.jobs().get().isEmpty();
         setVisible(some);
         setManaged(some);
-        setText(texts.format("jobs.count", model.running(), model.failed()));
+        setText(Stream.of(part("jobs.running", model.running()), part("jobs.failed", model.failed()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
         setAccessibleText(getText());
         pseudoClassStateChanged(FAILED, model.failed() > 0);
         progress.setProgress(model.progress());

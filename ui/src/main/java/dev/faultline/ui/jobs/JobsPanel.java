@@ -9,14 +9,20 @@ import dev.faultline.ui.kit.Pins;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The jobs: a button for the status bar and a panel over the window. JavaFX thread only.
 public final class JobsPanel {
+    private static final double MARGIN = 10;
+    private static final double STATUS_BAR = 28;
+
     private final Kit kit;
     private final Live live;
     private final JobsModel model = new JobsModel();
@@ -52,6 +58,8 @@ public final class JobsPanel {
         panel.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         panel.getChildren().addAll(title, scroll);
         panel.setVisible(false);
+        StackPane.setAlignment(panel, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(panel, new Insets(0, MARGIN, MARGIN + STATUS_BAR, 0));
         model.jobs().subscribe(this::show);
     }
 

@@ -14,7 +14,7 @@ import javafx.scene.text.TextFlow;
 
 /// A row of the palette: icon, text with the letters found, what it is, its key.
 final class HitCell extends ListCell<Hit> {
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 62;
 
     private final Texts texts;
     private final TextFlow name = new TextFlow();

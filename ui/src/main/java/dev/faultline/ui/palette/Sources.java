@@ -82,7 +82,7 @@ public final class Sources {
             String culprit = issue.culprit();
             entries.add(new Entry(
                     LevelBadge.icon(issue.level()),
-                    issue.shortId(),
+                    texts.get("palette.kind.issue"),
                     issue.title().lines().findFirst().orElse(texts.get("palette.untitled")),
                     issue.shortId() + (culprit == null ? "" : " · " + culprit),
                     "",

@@ -8,9 +8,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
-/// The root of a scene whose content is shown larger or smaller, and laid out for the room that leaves. JavaFX thread
-/// only.
+/// The root of a scene whose content is shown larger or smaller, and laid out for the room that leaves: larger only as
+/// far as the content still has the least width it needs. JavaFX thread only.
 public final class Scaled extends Region {
+    private static final double LEAST_WIDTH = 720;
+
     private final DoubleProperty factor = new SimpleDoubleProperty(1);
     private final Scale scale = new Scale();
     private @Nullable Parent content;
@@ -18,8 +20,6 @@ public final class Scaled extends Region {
     /// An empty root.
     public Scaled() {
         getStyleClass().add("scaled");
-        scale.xProperty().bind(factor);
-        scale.yProperty().bind(factor);
         factor.subscribe(() -> requestLayout());
     }
 
@@ -56,7 +56,11 @@ public final class Scaled extends Region {
     @Override
     protected void layoutChildren() {
         if (content != null) {
-            content.resizeRelocate(0, 0, getWidth() / factor.get(), getHeight() / factor.get());
+            double most = Math.max(1, getWidth() / LEAST_WIDTH);
+            double possible = factor.get() > 1 ? Math.min(factor.get(), most) : factor.get();
+            scale.setX(possible);
+            scale.setY(possible);
+            content.resizeRelocate(0, 0, getWidth() / possible, getHeight() / possible);
         }
     }
 }

@@ -58,10 +58,10 @@ class SettingsScreenTest {
     void growsAtOnceAndGoesBackToTheDefault() {
         double before = FxToolkit.on(
                 () -> Find.in(window.stage(), "top").getBoundsInLocal().getWidth());
-        choose("settings.scale", 200);
+        choose("settings.scale", 125);
         Wait.until(
-                "half the room",
-                () -> Math.abs(Find.in(window.stage(), "top").getBoundsInLocal().getWidth() - before / 2) < 1);
+                "less room",
+                () -> Math.abs(Find.in(window.stage(), "top").getBoundsInLocal().getWidth() - before / 1.25) < 1);
         user.fire("settings.scale.reset");
         assertThat(window.remembered.getLast().scale()).isEqualTo(100);
     }

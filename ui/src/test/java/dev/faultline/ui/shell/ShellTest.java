@@ -15,6 +15,7 @@ import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -186,6 +187,22 @@ class ShellTest {
         assertThat(FxToolkit.on(
                         () -> Accessible.nameless(window.stage().getScene().getRoot())))
                 .isEmpty();
+    }
+
+    @Test
+    void namesEveryControlOfEveryScreenAndLeavesNoListenerBehind() {
+        home.putAll(SampleIssues.normal());
+        Wait.until("home listens", () -> home.listeners() > 1);
+        int atHome = home.listeners();
+        for (Place place : List.of(new Place.Issues(null), new Place.IssueDetails(4), new Place.Settings(null))) {
+            FxToolkit.run(() -> window.window().open(place));
+            assertThat(FxToolkit.on(
+                            () -> Accessible.nameless(window.stage().getScene().getRoot())))
+                    .as(place.toString())
+                    .isEmpty();
+            FxToolkit.run(() -> window.window().open(new Place.Home()));
+            Wait.until("as many listeners as before", () -> home.listeners() == atHome);
+        }
     }
 
     private void requestClose() {
