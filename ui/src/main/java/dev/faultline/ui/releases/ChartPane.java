@@ -9,6 +9,7 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class ChartPane extends VBox {
     private final FlowPane legend = new FlowPane();
     private final Chart chart;
     private final ChartTable table;
-    private final Label nothing = new Label();
+    private final Label nothing = new WrappedLabel();
     private final StackPane body = new StackPane();
     private final VBox picture = new VBox();
 
@@ -58,7 +59,6 @@ final class ChartPane extends VBox {
         nothing.setId("releases.chart.nothing");
         nothing.getStyleClass().add("chart-nothing");
         nothing.setMouseTransparent(true);
-        nothing.setWrapText(true);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
         picture.getStyleClass().add("chart-picture");

@@ -6,6 +6,7 @@ import dev.faultline.triage.release.Health;
 import dev.faultline.triage.release.Shift.Kind;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -57,11 +58,10 @@ final class ComparisonPane extends VBox {
     }
 
     private Node health() {
-        Label words = new Label(healthWords());
+        Label words = new WrappedLabel(healthWords());
         words.setId("releases.compare.health");
         words.getStyleClass().add("compare-health");
         words.pseudoClassStateChanged(FEW, !comparison.comparable() || comparison.few());
-        words.setWrapText(true);
         return words;
     }
 

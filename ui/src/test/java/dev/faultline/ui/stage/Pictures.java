@@ -125,8 +125,7 @@ public final class Pictures {
         picture(name, settings(mode), fill, place, scene);
     }
 
-    private void picture(
-            String name, WindowSettings settings, Consumer<MemoryHome> fill, Place place, Scene scene)
+    private void picture(String name, WindowSettings settings, Consumer<MemoryHome> fill, Place place, Scene scene)
             throws Exception {
         String file = name + "-" + settings.appearance().mode().name().toLowerCase() + ".png";
         if (!file.contains(only)) {
