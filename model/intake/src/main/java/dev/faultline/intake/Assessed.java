@@ -28,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param config id of the algorithm that made the hashes
 /// @param entry what the index keeps, without its number
 /// @param wantsSymbols whether it has native frames whose symbols are to be looked for
-record Assessed(EventType type, List<String> hashes, String config, Headline headline, EventEntry entry, boolean wantsSymbols) {
+record Assessed(
+        EventType type, List<String> hashes, String config, Headline headline, EventEntry entry, boolean wantsSymbols) {
     static Assessed of(Event event, Assessment assessment, Location location, Instant received, int item) {
         return new Assessed(
                 event.type(),

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
 /// Looks for the symbols of native events after they were digested, on a thread of its own, so that it never holds up
-/// the digest: an event is grouped as it came, symbolicated, then grouped again. What was found is in the log beside the
+/// the digest: an event is grouped as it came, symbolicated, then grouped again. What was found is in the log beside
+/// the
 /// event. Any thread may call.
 public final class Symbolications implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Symbolications.class.getName());
@@ -98,11 +99,11 @@ public final class Symbolications implements AutoCloseable {
         intake.awaitDigested(PATIENCE);
         Outcome sum = Outcome.NOTHING;
         long before = Long.MAX_VALUE;
-        List<EventSummary> page = store.index().wantingSymbols(before, PAGE);
+        List<EventSummary> page = store.index().nativeEvents().wanting(before, PAGE);
         while (!page.isEmpty() && !closed && goOn.test(sum.tried())) {
             sum = sum.and(round.symbolicate(page, new Symbolicator(from), false));
             before = page.getLast().sequence();
-            page = store.index().wantingSymbols(before, PAGE);
+            page = store.index().nativeEvents().wanting(before, PAGE);
         }
         return sum;
     }
@@ -130,7 +131,7 @@ public final class Symbolications implements AutoCloseable {
     private void untried() throws IOException, InterruptedException {
         long after = 0;
         while (!closed && intake.awaitDigested(PATIENCE)) {
-            List<EventSummary> page = store.index().untried(after, PAGE);
+            List<EventSummary> page = store.index().nativeEvents().untried(after, PAGE);
             if (page.isEmpty()) {
                 return;
             }

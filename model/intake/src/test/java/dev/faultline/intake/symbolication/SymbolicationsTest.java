@@ -42,16 +42,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Events on the whole way: accepted, digested, symbolicated, grouped again.
 class SymbolicationsTest {
     private static final String ID = "0".repeat(31) + "7";
-    private static final String CRASH =
-            """
+    private static final String CRASH = """
             {"event_id":"%s","platform":"native","exception":{"values":[{"type":"SIGSEGV","value":"Segfault",
              "stacktrace":{"frames":[{"instruction_addr":"%s","addr_mode":"%s"},
                {"instruction_addr":"%s","addr_mode":"%s"}]}}]},
              "debug_meta":{"images":[{"type":"elf","code_file":"/opt/crash/crash.elf","image_addr":"0x7f1200000000",
                "image_size":8192,"code_id":"0123456789abcdef0123456789abcdef01234567",
                "debug_id":"67452301-ab89-efcd-0123-456789abcdef"}]}}""";
-    private static final String ABSOLUTE =
-            CRASH.formatted(ID, "0x7f1200001015", "abs", "0x7f1200001000", "abs").replace("\n", "");
+    private static final String ABSOLUTE = CRASH.formatted(ID, "0x7f1200001015", "abs", "0x7f1200001000", "abs")
+            .replace("\n", "");
 
     @TempDir
     Path folder;
@@ -67,8 +66,8 @@ class SymbolicationsTest {
         builds = Files.createDirectories(folder.resolve("builds"));
         store = Store.open(folder.resolve("home"), StoreSettings.DEFAULT);
         intake = new Intake(store, IntakeLimits.DEFAULT);
-        symbolications = new Symbolications(
-                store, intake, new SymbolPlaces(List.of(builds), false), folder.resolve("caches"));
+        symbolications =
+                new Symbolications(store, intake, new SymbolPlaces(List.of(builds), false), folder.resolve("caches"));
         symbolications.onChanged(events -> events.forEach(event -> told.add(event.eventId())));
     }
 
@@ -99,10 +98,12 @@ class SymbolicationsTest {
         send(ABSOLUTE);
         assertThat(module(ID).status()).isEqualTo(SymbolStatus.MISSING);
         assertThat(frames(ID)).extracting(NativeFrame::status).containsOnly(SymbolStatus.MISSING);
-        assertThat(store.index().wantedModules(10)).singleElement().satisfies(wanted -> {
-            assertThat(wanted.module().debugId()).isEqualTo("67452301-ab89-efcd-0123-456789abcdef");
-            assertThat(wanted.events()).isEqualTo(1);
-        });
+        assertThat(store.index().nativeEvents().wantedModules(10))
+                .singleElement()
+                .satisfies(wanted -> {
+                    assertThat(wanted.module().debugId()).isEqualTo("67452301-ab89-efcd-0123-456789abcdef");
+                    assertThat(wanted.events()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -121,7 +122,7 @@ class SymbolicationsTest {
         symbolications.places(new SymbolPlaces(List.of(later), false));
         assertThat(symbolications.again(done -> true)).isEqualTo(new Outcome(1, 1));
         assertThat(calls(ID)).contains("run crash.c:12");
-        assertThat(store.index().wantingSymbols()).isZero();
+        assertThat(store.index().nativeEvents().wanting()).isZero();
     }
 
     @Test
@@ -142,7 +143,8 @@ class SymbolicationsTest {
         symbolications.places(new SymbolPlaces(List.of(builds), false));
         symbolications.again(done -> true);
         assertThat(hash()).isNotEqualTo(before);
-        assertThat(store.index().issues(new Query.And(List.of()), IssueSort.LAST_SEEN, null, 10)).hasSize(1);
+        assertThat(store.index().issues(new Query.And(List.of()), IssueSort.LAST_SEEN, null, 10))
+                .hasSize(1);
     }
 
     @Test
@@ -169,8 +171,10 @@ class SymbolicationsTest {
     void leavesThePayloadAsItCame() throws Exception {
         build();
         send(ABSOLUTE);
-        PlacedEvent place = Objects.requireNonNull(store.index().place(summary(ID).sequence()));
-        byte[] json = Objects.requireNonNull(store.payloads().event(place.location(), place.item())).json();
+        PlacedEvent place =
+                Objects.requireNonNull(store.index().place(summary(ID).sequence()));
+        byte[] json = Objects.requireNonNull(store.payloads().event(place.location(), place.item()))
+                .json();
         assertThat(new String(json, StandardCharsets.UTF_8)).isEqualTo(ABSOLUTE);
     }
 
@@ -178,7 +182,7 @@ class SymbolicationsTest {
     void looksForNothingWhereThereAreNoNativeFrames() throws Exception {
         accept("{\"event_id\":\"" + ID + "\",\"platform\":\"python\",\"message\":\"late\"}");
         assertThat(intake.awaitDigested(Duration.ofSeconds(60))).isTrue();
-        assertThat(store.index().untried(0, 10)).isEmpty();
+        assertThat(store.index().nativeEvents().untried(0, 10)).isEmpty();
     }
 
     static List<LocalCrash> crashes() throws IOException {
@@ -210,7 +214,8 @@ class SymbolicationsTest {
         settle(id);
         assertThat(frames(id)).hasSize(11).extracting(NativeFrame::status).containsOnly(SymbolStatus.MISSING);
         assertThat(frames(id).getLast().packageName()).endsWith("/pump");
-        assertThat(store.index().wantedModules(10)).extracting(wanted -> wanted.module().name())
+        assertThat(store.index().nativeEvents().wantedModules(10))
+                .extracting(wanted -> wanted.module().name())
                 .anyMatch(name -> name.endsWith("/pump"))
                 .anyMatch(name -> name.endsWith("/libc.so.6"));
     }
@@ -253,7 +258,8 @@ class SymbolicationsTest {
     }
 
     private Event event(String id) throws IOException {
-        PlacedEvent place = Objects.requireNonNull(store.index().place(summary(id).sequence()));
+        PlacedEvent place =
+                Objects.requireNonNull(store.index().place(summary(id).sequence()));
         return Objects.requireNonNull(StoredEvents.whole(store).read(place)).event();
     }
 

@@ -31,15 +31,15 @@ public record StoreSymbolDesk(Symbolications symbolications, Index index, Consum
 
     @Override
     public Pin listen(Consumer<Collection<Long>> changed) {
-        Consumer<List<EventSummary>> own =
-                events -> changed.accept(events.stream().map(EventSummary::sequence).toList());
+        Consumer<List<EventSummary>> own = events ->
+                changed.accept(events.stream().map(EventSummary::sequence).toList());
         symbolications.onChanged(own);
         return () -> symbolications.removeListener(own);
     }
 
     @Override
     public SymbolResult again(Progress progress) throws Exception {
-        long all = Math.max(1, index.wantingSymbols());
+        long all = Math.max(1, index.nativeEvents().wanting());
         Outcome outcome = symbolications.again(done -> {
             progress.at(Math.min(1, (double) done / all), "");
             return true;

@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Answers questions about projects, issues and events from the index. Any thread may ask, also while the digest
-/// writes; an answer is of one moment between two commits. Lists come in pages, each beginning after the last row of the page
+/// writes; an answer is of one moment between two commits. Lists come in pages, each beginning after the last row of
+/// the page
 /// before.
 /// Every method throws [IndexException] when the index cannot be read.
 public final class Index implements AutoCloseable {
@@ -121,11 +122,11 @@ public final class Index implements AutoCloseable {
     }
 
     @FunctionalInterface
-    private interface Question<S, T extends @Nullable Object> {
+    interface Question<S, T extends @Nullable Object> {
         T ask(S source) throws SQLException;
     }
 
-    private <T extends @Nullable Object> T ask(Question<Connection, T> question) {
+    <T extends @Nullable Object> T ask(Question<Connection, T> question) {
         lock.readLock().lock();
         try (Connection connection = database.reading()) {
             return question.ask(connection);
@@ -278,38 +279,9 @@ public final class Index implements AutoCloseable {
         return ask(connection -> ActivityTable.ofIssue(connection, issue));
     }
 
-    private <T> T modules(ModuleQuestion<T> question) {
-        return ask(
-                connection -> question.ask(new ModuleQueries(connection, new EventQueries(connection, Instant.now()))));
-    }
-
-    @FunctionalInterface
-    private interface ModuleQuestion<T> {
-        T ask(ModuleQueries queries) throws SQLException;
-    }
-
-    /// Events with native frames whose symbols were not looked for yet, oldest first.
-    ///
-    /// @param after only those with a higher number
-    public List<EventSummary> untried(long after, int limit) {
-        return modules(queries -> queries.untried(after, limit));
-    }
-
-    /// Events whose native frames want symbols, newest first.
-    ///
-    /// @param before only those with a lower number; `Long.MAX_VALUE` for the first page
-    public List<EventSummary> wantingSymbols(long before, int limit) {
-        return modules(queries -> queries.wanting(before, limit));
-    }
-
-    /// Number of events whose native frames want symbols.
-    public long wantingSymbols() {
-        return modules(ModuleQueries::wanting);
-    }
-
-    /// The modules whose symbols are wanted, those of most events first.
-    public List<WantedModule.Demand> wantedModules(int limit) {
-        return modules(queries -> queries.wanted(limit));
+    /// The events with native frames, and what symbols they want.
+    public NativeEvents nativeEvents() {
+        return new NativeEvents(this);
     }
 
     /// Everything in numbers.
