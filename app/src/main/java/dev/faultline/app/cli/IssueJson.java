@@ -1,6 +1,9 @@
 package dev.faultline.app.cli;
 
+import dev.faultline.live.ActivityJson;
+import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.triage.issue.Issue;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -8,7 +11,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class IssueJson {
     private IssueJson() {}
 
-    static ObjectNode write(Issue issue) {
+    /// @param activity of the issue, newest first
+    static ObjectNode write(Issue issue, List<ActivityEntry> activity) {
+        ObjectNode json = write(issue);
+        json.set("activity", ActivityJson.write(activity));
+        return json;
+    }
+
+    private static ObjectNode write(Issue issue) {
         ObjectNode json = JsonOutput.MAPPER.createObjectNode();
         json.put("id", issue.id());
         json.put("shortId", issue.shortId());

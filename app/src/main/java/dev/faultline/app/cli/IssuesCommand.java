@@ -1,6 +1,7 @@
 package dev.faultline.app.cli;
 
 import dev.faultline.live.Archive;
+import dev.faultline.store.index.Index;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.Query;
@@ -43,7 +44,8 @@ final class IssuesCommand implements Callable<Integer> {
         return homes.use(home -> {
             if (format.json()) {
                 try (JsonOutput.Array array = new JsonOutput.Array(terminal.out())) {
-                    each(home.archive(), query, issue -> array.add(IssueJson.write(issue)));
+                    Index index = home.store().index();
+                    each(home.archive(), query, issue -> array.add(IssueJson.write(issue, index.activity(issue.id()))));
                 }
             } else {
                 table(home.archive(), query);

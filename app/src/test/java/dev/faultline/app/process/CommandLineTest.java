@@ -86,7 +86,8 @@ class CommandLineTest {
                         "lastRelease",
                         "environments",
                         "assignee",
-                        "hashes");
+                        "hashes",
+                        "activity");
         assertThat(issue.path("title").asString()).isEqualTo("ErrorBA: no 1");
         assertThat(issue.path("environments").get(0).asString()).isEqualTo("production");
     }
@@ -100,7 +101,7 @@ class CommandLineTest {
         assertThat(event.path("event_id").asString()).isEqualTo(ID);
         JsonNode ours = event.path("_faultline");
         assertThat(ours.propertyNames())
-                .containsExactly("issue", "project", "received", "grouping", "symbolication", "notes");
+                .containsExactly("issue", "project", "received", "grouping", "symbolication", "notes", "activity");
         assertThat(ours.path("grouping").path("config").asString()).startsWith("newstyle:");
         assertThat(ours.path("grouping").path("variants"))
                 .anyMatch(variant -> variant.path("hash").asString("").length() == 32);

@@ -117,7 +117,9 @@ public final class StoreArchive implements Archive {
         Inspection inspection = intake.engines().engine(event.project()).inspect(loaded.event());
         Event classified = inspection.classified();
         ObjectNode json = new EventWriter().write(classified);
-        json.set("_faultline", annotations(json.objectNode(), event, classified, inspection.grouping()));
+        ObjectNode annotations = annotations(json.objectNode(), event, classified, inspection.grouping());
+        annotations.set("activity", ActivityJson.write(index.activity(event.issueId())));
+        json.set("_faultline", annotations);
         return new EventDetail(
                 event,
                 classified,
