@@ -1,6 +1,7 @@
 package dev.faultline.app.process;
 
 import dev.faultline.app.DecidingCollector;
+import dev.faultline.app.RegroupingCollector;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -98,6 +99,15 @@ public final class Faultline {
     public Running decide(Path diary, long number) throws IOException {
         List<String> command = java(DecidingCollector.class.getName());
         command.addAll(List.of(home.toString(), diary.toString(), String.valueOf(number)));
+        return accepting(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    /// Starts a collector that gives its project one of two texts of rules and the other, all the time.
+    public Running regroup(String rules, String others) throws IOException {
+        List<String> command = java(RegroupingCollector.class.getName());
+        command.addAll(List.of(home.toString(), rules, others));
         return accepting(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
