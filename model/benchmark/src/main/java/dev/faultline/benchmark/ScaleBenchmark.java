@@ -1,6 +1,5 @@
 package dev.faultline.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.faultline.intake.Intake;
 import dev.faultline.intake.IntakeLimits;
 import dev.faultline.intake.Receipt;
@@ -125,7 +124,7 @@ public final class ScaleBenchmark {
     }
 
     private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static long making() {
