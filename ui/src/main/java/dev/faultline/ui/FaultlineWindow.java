@@ -106,7 +106,7 @@ public final class FaultlineWindow {
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         show(content);
-        stage.setOnShown(_ -> content.wake());
+        stage.setOnShown(_ -> shown());
         stage.setOnHidden(_ -> hidden());
         stage.setOnCloseRequest(request -> {
             request.consume();
@@ -125,8 +125,14 @@ public final class FaultlineWindow {
                 .bind(shown.shell().title().map(name -> shown.kit().texts().format("shell.window", name)));
     }
 
+    private void shown() {
+        apply();
+        content.wake();
+    }
+
     private void hidden() {
         content.sleep();
+        wardrobe.rest();
         List.copyOf(asides).forEach(IssueWindow::close);
     }
 

@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 
 /// What the palette shows for the words typed so far. JavaFX thread only.
 final class PaletteModel {
-    private static final int MOST_OF_ONE = 60;
+    private static final int MOST_OF_ONE = 200;
 
     private final List<EntrySource> sources;
     private final FxBridge bridge;

@@ -77,8 +77,7 @@ public final class Wardrobe {
     public void wear(Appearance chosen, int percent) {
         scale = percent;
         appearance.set(chosen);
-        following.unsubscribe();
-        following = Subscription.EMPTY;
+        rest();
         switch (chosen.mode()) {
             case LIGHT -> change(false);
             case DARK -> change(true);
@@ -87,6 +86,12 @@ public final class Wardrobe {
                         .colorSchemeProperty()
                         .subscribe(scheme -> change(scheme == ColorScheme.DARK));
         }
+    }
+
+    /// Follows the system no more, until something is worn again: the system would keep all scenes alive.
+    public void rest() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
     }
 
     /// The appearance worn now.

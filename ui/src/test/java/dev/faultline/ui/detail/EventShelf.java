@@ -52,8 +52,7 @@ final class EventShelf implements Archive {
 
     /// Puts an event in the place of the one with its number, as when its symbols were found.
     synchronized void replace(EventDetail detail) {
-        details.replaceAll(
-                each -> each.summary().sequence() == detail.summary().sequence() ? detail : each);
+        details.replaceAll(each -> each.summary().sequence() == detail.summary().sequence() ? detail : each);
     }
 
     /// Forgets all events, as retention does.

@@ -73,7 +73,8 @@ class NativeStackTest {
     void findsModulesByStatus() {
         show(NativeSamples.without());
         fire("detail.symbols.locate");
-        FxToolkit.run(() -> ((javafx.scene.control.TextField) stage.find("detail.modules.filter")).setText("unreadable"));
+        FxToolkit.run(
+                () -> ((javafx.scene.control.TextField) stage.find("detail.modules.filter")).setText("unreadable"));
         assertThat(rows("detail.modules")).anyMatch(row -> row.startsWith("libvalve.so.2, symbols unreadable"));
         assertThat(rows("detail.modules")).noneMatch(row -> row.startsWith("pump, symbols"));
     }
@@ -129,7 +130,10 @@ class NativeStackTest {
         return FxToolkit.on(() -> {
             ListView<?> list = (ListView<?>) stage.find(id);
             list.getSelectionModel().clearSelection();
-            return ((dev.faultline.ui.detail.row.RowList<?>) list).copied().lines().toList();
+            return ((dev.faultline.ui.detail.row.RowList<?>) list)
+                    .copied()
+                    .lines()
+                    .toList();
         });
     }
 }
