@@ -71,8 +71,8 @@ final class Workbench implements AutoCloseable {
         Jobs jobs = new Jobs(task -> Thread.ofVirtual().name("job").start(task));
         Symbolications symbols = opened(
                 new Symbolications(store, intake, SymbolSection.places(settings), home.resolve("caches/symbols")));
-        SymbolDesk desk = new StoreSymbolDesk(
-                symbols, store.index(), places -> SymbolSection.remember(settings, places));
+        SymbolDesk desk =
+                new StoreSymbolDesk(symbols, store.index(), places -> SymbolSection.remember(settings, places));
         this.live = opened(new Live(archive, desk, jobs, timer, Clock.system(ZoneId.systemDefault())));
     }
 
