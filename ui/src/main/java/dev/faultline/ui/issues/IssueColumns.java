@@ -1,34 +1,73 @@
 package dev.faultline.ui.issues;
 
+import dev.faultline.live.Trends.Span;
 import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.search.IssueSort;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Tip;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 
-/// The columns of the table.
+/// The columns of the table. Where there is little room the least needed ones go.
 final class IssueColumns {
-    private final Kit kit;
+    private static final double ROOM_FOR_FIRST = 1010;
+    private static final double ROOM_FOR_RELEASE = 930;
+    private static final double ROOM_FOR_ID = 800;
 
-    IssueColumns(Kit kit) {
+    private final Kit kit;
+    private final IssuesModel model;
+    private final IssuesPresenter presenter;
+    private final TableColumn<IssueRow, Issue> first;
+    private final TableColumn<IssueRow, Issue> release;
+    private final TableColumn<IssueRow, Issue> id;
+
+    IssueColumns(Kit kit, IssuesModel model, IssuesPresenter presenter) {
         this.kit = kit;
+        this.model = model;
+        this.presenter = presenter;
+        first = sorting(column("first", 88, () -> new TimeCell(kit, Issue::firstSeen)), "first", IssueSort.FIRST_SEEN);
+        release = column("release", 124, () -> new WordCell(Issue::lastRelease));
+        id = column("project", 112, () -> new WordCell(Issue::shortId));
     }
 
-    List<TableColumn<IssueRow, Issue>> all() {
+    List<TableColumn<IssueRow, ?>> all() {
         return List.of(
-                styled(column("level", 98, () -> new LevelCell(kit.texts())), "level-column"),
+                styled(column("level", 96, () -> new LevelCell(kit.texts())), "level-column"),
                 title(),
-                styled(column("events", 78, () -> new FigureCell(kit.texts(), Issue::events)), "figure-column"),
-                styled(column("users", 74, () -> new FigureCell(kit.texts(), Issue::users)), "figure-column"),
-                column("last", 84, () -> new TimeCell(kit, Issue::lastSeen)),
-                column("first", 84, () -> new TimeCell(kit, Issue::firstSeen)),
-                column("release", 132, () -> new WordCell(Issue::lastRelease)),
-                column("project", 118, () -> new WordCell(Issue::shortId)));
+                trend(),
+                sorting(
+                        styled(column("events", 84, () -> new FigureCell(kit.texts(), Issue::events)), "figure-column"),
+                        "events",
+                        IssueSort.EVENTS),
+                sorting(
+                        styled(column("users", 78, () -> new FigureCell(kit.texts(), Issue::users)), "figure-column"),
+                        "users",
+                        IssueSort.USERS),
+                sorting(column("last", 88, () -> new TimeCell(kit, Issue::lastSeen)), "last", IssueSort.LAST_SEEN),
+                first,
+                release,
+                id);
+    }
+
+    /// Shows what there is room for.
+    void fit(double width) {
+        first.setVisible(width >= ROOM_FOR_FIRST);
+        release.setVisible(width >= ROOM_FOR_RELEASE);
+        id.setVisible(width >= ROOM_FOR_ID);
     }
 
     private static TableColumn<IssueRow, Issue> styled(TableColumn<IssueRow, Issue> column, String style) {
         column.getStyleClass().add(style);
+        return column;
+    }
+
+    private TableColumn<IssueRow, Issue> sorting(TableColumn<IssueRow, Issue> column, String name, IssueSort sort) {
+        column.setText("");
+        column.setGraphic(new SortHeader(kit.texts(), name, sort, model, presenter));
         return column;
     }
 
@@ -41,15 +80,43 @@ final class IssueColumns {
         return column;
     }
 
+    private TableColumn<IssueRow, List<Long>> trend() {
+        TableColumn<IssueRow, List<Long>> column = new TableColumn<>();
+        column.setId("issues.column.trend");
+        column.setGraphic(span());
+        column.setCellValueFactory(row -> row.getValue().trendProperty());
+        column.setCellFactory(_ -> new TrendCell(kit.texts()));
+        fix(column, 112);
+        return column;
+    }
+
+    private Node span() {
+        Button span = new Button();
+        span.setId("issues.trend");
+        span.getStyleClass().setAll("sort-header");
+        span.setTooltip(new Tip(kit.texts().get("issues.trend.tip")));
+        span.setOnAction(_ -> presenter.look(model.span().get() == Span.DAY ? Span.FORTNIGHT : Span.DAY));
+        model.span().subscribe(chosen -> {
+            String word = chosen == Span.FORTNIGHT ? "fortnight" : "day";
+            span.setText(kit.texts().get("issues.trend." + word));
+            span.setAccessibleText(kit.texts().get("issues.trend.span." + word));
+        });
+        return span;
+    }
+
     private TableColumn<IssueRow, Issue> column(String name, double width, Supplier<TableCell<IssueRow, Issue>> cell) {
         TableColumn<IssueRow, Issue> column = new TableColumn<>(kit.texts().get("issues.column." + name));
         column.setId("issues.column." + name);
         column.setCellValueFactory(row -> row.getValue().issueProperty());
         column.setCellFactory(_ -> cell.get());
+        fix(column, width);
+        return column;
+    }
+
+    private static void fix(TableColumn<IssueRow, ?> column, double width) {
         column.setMinWidth(width);
         column.setMaxWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
-        return column;
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// more rows near the end, and to pause when the user begins to look at something.
 final class IssueTable extends TableView<IssueRow> {
     private static final int AHEAD = 60;
+    private static final int AROUND = 50;
 
     private final IssuesModel model;
     private final IssuesPresenter presenter;
@@ -29,7 +30,9 @@ final class IssueTable extends TableView<IssueRow> {
         setId("issues.list");
         getStyleClass().add("issue-table");
         setAccessibleText(kit.texts().get("issues.list"));
-        getColumns().addAll(new IssueColumns(kit).all());
+        IssueColumns columns = new IssueColumns(kit, model, presenter);
+        getColumns().addAll(columns.all());
+        widthProperty().subscribe(width -> columns.fit(width.doubleValue()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<IssueRow>) _ -> selected());
@@ -54,7 +57,7 @@ final class IssueTable extends TableView<IssueRow> {
     }
 
     private TableRow<IssueRow> row() {
-        TableRow<IssueRow> row = new TableRow<>();
+        FreshRow row = new FreshRow();
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
                 presenter.open();
@@ -67,6 +70,7 @@ final class IssueTable extends TableView<IssueRow> {
         if (replacing) {
             return;
         }
+        model.scope().set(List.of());
         List<IssueRow> chosen = List.copyOf(getSelectionModel().getSelectedItems());
         model.selected().setAll(chosen);
         if (!chosen.isEmpty()) {
@@ -88,7 +92,21 @@ final class IssueTable extends TableView<IssueRow> {
         } finally {
             replacing = false;
         }
-        selected();
+        if (!model.selected().equals(getSelectionModel().getSelectedItems())) {
+            selected();
+        }
+        lookAround();
+    }
+
+    /// Tells which rows are in view, with some before and after, so that scrolling a little asks nothing new.
+    private void lookAround() {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        int from = first == null ? 0 : Math.max(0, first.getIndex() / AROUND * AROUND - AROUND);
+        int to = Math.min(getItems().size(), from + 3 * AROUND);
+        presenter.inView(getItems().subList(Math.min(from, to), to).stream()
+                .map(IssueRow::id)
+                .toList());
     }
 
     private void reselect(@Nullable IssueRow focused) {
@@ -126,6 +144,7 @@ final class IssueTable extends TableView<IssueRow> {
         if (value > 0 && !model.rows().isEmpty()) {
             presenter.pause();
         }
+        lookAround();
         VirtualFlow<?> flow = flow();
         IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
         if (last != null) {

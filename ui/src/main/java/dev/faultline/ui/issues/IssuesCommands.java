@@ -15,6 +15,9 @@ final class IssuesCommands {
     private final Command archive;
     private final Command reopen;
     private final Command delete;
+    private final Command seen;
+    private final Command facets;
+    private final Command sort;
     private final Command follow;
     private final Command search;
     private final Command next;
@@ -40,6 +43,12 @@ final class IssuesCommands {
         delete = Command.of("issues.delete", Icon.DELETE, presenter::delete)
                 .keys("Delete")
                 .enabledWhen(some);
+        seen = Command.of("issues.seen", Icon.SEEN, presenter::markSeen)
+                .keys("M")
+                .enabledWhen(some);
+        facets = Command.of("issues.facets", Icon.FILTER, presenter::toggleFacets)
+                .keys("B");
+        sort = Command.of("issues.sort.next", Icon.SORT, presenter::sortByNext).keys("S");
         follow = Command.of("issues.follow", Icon.FOLLOW, presenter::toggleFollowing)
                 .keys("F8");
         search =
@@ -56,17 +65,22 @@ final class IssuesCommands {
         return follow;
     }
 
+    Command facets() {
+        return facets;
+    }
+
     /// What is done to the selected issues.
     List<Command> decisions() {
-        return List.of(resolve, archive, reopen, delete);
+        return List.of(resolve, archive, reopen, seen, delete);
     }
 
     /// What the context menu of a row shows.
     List<Command> onRow() {
-        return List.of(open, aside, resolve, archive, reopen, delete);
+        return List.of(open, aside, resolve, archive, reopen, seen, delete);
     }
 
     List<Command> all() {
-        return List.of(next, previous, open, aside, resolve, archive, reopen, delete, search, follow);
+        return List.of(
+                next, previous, open, aside, resolve, archive, reopen, seen, delete, search, facets, sort, follow);
     }
 }

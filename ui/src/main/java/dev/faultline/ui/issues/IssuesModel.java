@@ -1,8 +1,10 @@
 package dev.faultline.ui.issues;
 
+import dev.faultline.live.Facets;
 import dev.faultline.live.IssueQuestion;
 import dev.faultline.live.IssueWindow;
 import dev.faultline.live.QueryProblem;
+import dev.faultline.live.Trends;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.search.IssueSort;
 import java.util.ArrayList;
@@ -44,6 +46,13 @@ final class IssuesModel {
     private final BooleanProperty more = new SimpleBooleanProperty();
     private final LongProperty total = new SimpleLongProperty();
     private final LongProperty pending = new SimpleLongProperty();
+    private final ObjectProperty<Trends.Span> span = new SimpleObjectProperty<>(Trends.Span.DAY);
+    private final ObjectProperty<Facets> facets = new SimpleObjectProperty<>(Facets.NONE);
+    private final BooleanProperty facetsShown = new SimpleBooleanProperty(true);
+    private final ObjectProperty<List<Long>> scope = new SimpleObjectProperty<>(List.of());
+    private long newest;
+    private Trends trends = Trends.NONE;
+    private @Nullable IssueQuestion answered;
     private final LongProperty stored = new SimpleLongProperty();
 
     /// The loaded rows in order.
@@ -97,8 +106,47 @@ final class IssuesModel {
         return stored;
     }
 
-    List<Long> selectedIds() {
-        return selected.stream().map(IssueRow::id).toList();
+    /// How far back trends look.
+    ObjectProperty<Trends.Span> span() {
+        return span;
+    }
+
+    ObjectProperty<Facets> facets() {
+        return facets;
+    }
+
+    BooleanProperty facetsShown() {
+        return facetsShown;
+    }
+
+    /// The ids of all issues that matched when the user chose all of them; empty while rows are chosen.
+    ObjectProperty<List<Long>> scope() {
+        return scope;
+    }
+
+    /// What the next decision is about.
+    List<Long> chosenIds() {
+        return scope.get().isEmpty() ? selected.stream().map(IssueRow::id).toList() : scope.get();
+    }
+
+    /// Whether a selected issue was not seen yet.
+    boolean unseenChosen() {
+        return selected.stream().anyMatch(row -> !row.issue().seen());
+    }
+
+    /// Takes over how often issues occurred.
+    void take(Trends taken) {
+        if (taken.span() == span.get()) {
+            trends = taken;
+            rows.forEach(this::trend);
+        }
+    }
+
+    private void trend(IssueRow row) {
+        List<Long> counts = trends.events().get(row.id());
+        if (counts != null) {
+            row.show(counts);
+        }
     }
 
     /// Takes over a snapshot. Rows that stay keep their objects; the list changes only when members or order do.
@@ -112,7 +160,8 @@ final class IssuesModel {
         if (window.error() == null) {
             total.set(window.total());
             more.set(window.more());
-            replace(window.rows());
+            replace(window.rows(), window.question().equals(answered));
+            answered = window.question();
         }
         content.set(contentOf(window));
     }
@@ -140,7 +189,7 @@ final class IssuesModel {
         }
     }
 
-    private void replace(List<Issue> issues) {
+    private void replace(List<Issue> issues, boolean sameQuestion) {
         Map<Long, IssueRow> known = new HashMap<>();
         rows.forEach(row -> known.put(row.id(), row));
         List<IssueRow> next = new ArrayList<>(issues.size());
@@ -148,13 +197,21 @@ final class IssuesModel {
             IssueRow row = known.get(issue.id());
             if (row == null) {
                 row = new IssueRow(issue);
+                row.fresh().set(sameQuestion && isNew(issue));
+                trend(row);
             } else {
                 row.show(issue);
             }
             next.add(row);
         }
+        newest = Math.max(newest, issues.stream().mapToLong(Issue::id).max().orElse(0));
         if (!next.equals(rows)) {
             rows.setAll(next);
         }
+    }
+
+    /// Ids grow with time: a row that was only loaded later is not new.
+    private boolean isNew(Issue issue) {
+        return newest > 0 && issue.id() > newest;
     }
 }

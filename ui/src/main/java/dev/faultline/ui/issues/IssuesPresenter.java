@@ -2,12 +2,15 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.live.IssueQuestion;
 import dev.faultline.live.Live;
+import dev.faultline.live.LiveFacets;
 import dev.faultline.live.LiveIssues;
-import dev.faultline.live.Undo;
+import dev.faultline.live.LiveTrends;
+import dev.faultline.live.Trends;
 import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Resolution;
 import dev.faultline.triage.search.IssueSort;
+import dev.faultline.triage.search.QueryText;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Place;
@@ -15,22 +18,33 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the list of issues and does what is asked there.
 final class IssuesPresenter {
+    private static final Duration FRESH = Duration.seconds(6);
+
     private final IssuesModel model;
     private final Live live;
     private final Kit kit;
     private final InstantSource clock;
     private final Pins pins = new Pins();
+    private final Bulk bulk;
+    private final PauseTransition fading = new PauseTransition(FRESH);
     private @Nullable LiveIssues issues;
+    private @Nullable LiveTrends trends;
+    private @Nullable LiveFacets facets;
+    private List<Long> inView = List.of();
 
     IssuesPresenter(IssuesModel model, Live live, Kit kit, InstantSource clock) {
         this.model = model;
         this.live = live;
         this.kit = kit;
         this.clock = clock;
+        this.bulk = new Bulk(live, kit);
+        fading.setOnFinished(_ -> model.rows().forEach(row -> row.fresh().set(false)));
     }
 
     void onShown() {
@@ -42,14 +56,43 @@ final class IssuesPresenter {
         pins.add(kit.bridge().follow(opened.window(), window -> {
             if (window.question().equals(question())) {
                 model.take(window);
+                fade();
             }
         }));
         pins.add(opened::close);
+        followTrends();
+        followFacets();
+    }
+
+    private void followTrends() {
+        LiveTrends opened = live.openTrends();
+        trends = opened;
+        opened.ask(inView, model.span().get());
+        pins.add(kit.bridge().follow(opened.trends(), model::take));
+        pins.add(opened::close);
+    }
+
+    private void followFacets() {
+        if (model.facetsShown().get()) {
+            LiveFacets opened = live.openFacets(model.query().get());
+            facets = opened;
+            pins.add(kit.bridge().follow(opened.facets(), model.facets()::set));
+            pins.add(opened::close);
+        }
+    }
+
+    private void fade() {
+        if (model.rows().stream().anyMatch(row -> row.fresh().get())) {
+            fading.playFromStart();
+        }
     }
 
     void onHidden() {
         pins.close();
         issues = null;
+        trends = null;
+        facets = null;
+        fading.stop();
     }
 
     int pins() {
@@ -61,7 +104,58 @@ final class IssuesPresenter {
         LiveIssues list = issues;
         if (list != null) {
             list.ask(question());
+            model.scope().set(List.of());
         }
+        LiveFacets panel = facets;
+        if (panel != null) {
+            panel.ask(model.query().get());
+        }
+    }
+
+    /// These rows can be seen now.
+    void inView(List<Long> ids) {
+        inView = ids;
+        LiveTrends open = trends;
+        if (open != null) {
+            open.ask(ids, model.span().get());
+        }
+    }
+
+    /// Shows trends of another time.
+    void look(Trends.Span span) {
+        model.span().set(span);
+        inView(inView);
+    }
+
+    void narrow(String key, String value) {
+        search(QueryText.toggle(model.query().get(), key, value));
+    }
+
+    void exclude(String key, String value) {
+        search(QueryText.exclude(model.query().get(), key, value));
+    }
+
+    /// Shows or hides what the issues have in common.
+    void toggleFacets() {
+        model.facetsShown().set(!model.facetsShown().get());
+        if (issues != null) {
+            onHidden();
+            onShown();
+        }
+    }
+
+    void sortByNext() {
+        IssueSort[] all = IssueSort.values();
+        sortBy(all[(model.sort().get().ordinal() + 1) % all.length]);
+    }
+
+    /// From now on decisions are about every issue that matches now, loaded or not.
+    void selectAll() {
+        kit.bridge().whenDone(live.matching(model.query().get()), model.scope()::set, bulk::failed);
+    }
+
+    void selectNoMore() {
+        model.scope().set(List.of());
     }
 
     void search(String query) {
@@ -125,6 +219,11 @@ final class IssuesPresenter {
         decide("issues.deleted", Decision.Delete::new);
     }
 
+    void markSeen() {
+        boolean seen = model.unseenChosen();
+        decide(seen ? "issues.marked.seen" : "issues.marked.unseen", (at, ids) -> new Decision.MarkSeen(at, ids, seen));
+    }
+
     private void follow(boolean follow) {
         LiveIssues list = issues;
         if (list != null && model.following().get() != follow) {
@@ -134,23 +233,10 @@ final class IssuesPresenter {
     }
 
     private void decide(String saidKey, BiFunction<Instant, List<Long>, Decision> how) {
-        List<Long> ids = model.selectedIds();
-        if (ids.isEmpty()) {
-            return;
-        }
-        kit.bridge()
-                .whenDone(
-                        live.decide(how.apply(clock.instant(), ids)),
-                        undo -> kit.toasts().undoable(kit.texts().format(saidKey, ids.size()), () -> takeBack(undo)),
-                        this::failed);
-    }
-
-    private void takeBack(Undo undo) {
-        kit.bridge().whenDone(undo.undo(), _ -> kit.toasts().show(kit.texts().get("issues.undone")), this::failed);
-    }
-
-    private void failed(Throwable failure) {
-        kit.toasts().failure(kit.texts().format("issues.failed", String.valueOf(failure.getMessage())));
+        List<Long> ids = model.chosenIds();
+        model.scope().set(List.of());
+        Instant at = clock.instant();
+        bulk.decide(ids, saidKey, some -> how.apply(at, some));
     }
 
     private IssueQuestion question() {

@@ -41,7 +41,7 @@ public final class IssuesScreen implements Screen {
 
     /// The issues the user chose.
     public List<Long> selected() {
-        return model.selectedIds();
+        return model.chosenIds();
     }
 
     @Override

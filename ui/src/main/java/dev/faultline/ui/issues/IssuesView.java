@@ -17,7 +17,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +31,8 @@ final class IssuesView {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
 
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+
     private final Kit kit;
     private final Texts texts;
     private final IssuesModel model;
@@ -41,7 +42,9 @@ final class IssuesView {
     private final StackPane content = new StackPane();
     private final SearchField search;
     private final IssueTable table;
-    private final Label count = new Label();
+    private final HBox body = new HBox();
+    private final Button newer = new Button();
+    private final FacetPane facets;
     private final Button follow;
     private boolean focusWanted;
 
@@ -56,13 +59,14 @@ final class IssuesView {
         this.follow = kit.controls().button(commands.follow());
         root.setId("issues");
         root.getStyleClass().add("issues");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        root.getChildren().addAll(searchRow(), toolRow(), content);
+        this.facets = new FacetPane(texts, model, presenter);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        root.getChildren().addAll(searchRow(), toolRow(), body);
+        newer();
         menuOnRows();
         model.content().subscribe(this::show);
-        model.content().subscribe(this::count);
-        model.total().subscribe(_ -> count());
-        model.selected().subscribe(this::count);
+        model.facetsShown().subscribe(this::lay);
         model.following().subscribe(_ -> follow());
         model.pending().subscribe(_ -> follow());
     }
@@ -88,6 +92,29 @@ final class IssuesView {
         table.step(by);
     }
 
+    private void lay() {
+        body.getChildren().setAll(content);
+        if (model.facetsShown().get()) {
+            body.getChildren().addFirst(facets);
+        }
+    }
+
+    private Node facetsButton() {
+        Button button = kit.controls().iconButton(commands.facets());
+        button.getStyleClass().add("quiet");
+        model.facetsShown().subscribe(shown -> button.pseudoClassStateChanged(SHOWN, shown));
+        return button;
+    }
+
+    /// Lies over the first rows while new issues are held back.
+    private void newer() {
+        newer.setId("issues.newer");
+        newer.getStyleClass().add("newer");
+        newer.setGraphic(Icon.UP.node());
+        newer.setOnAction(_ -> presenter.toggleFollowing());
+        StackPane.setAlignment(newer, Pos.TOP_CENTER);
+    }
+
     private Node searchRow() {
         HBox.setHgrow(search, Priority.ALWAYS);
         follow.getStyleClass().add("follow");
@@ -99,12 +126,9 @@ final class IssuesView {
     }
 
     private Node toolRow() {
-        count.setId("issues.count");
-        count.getStyleClass().add("issues-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(tabs(), count, gap);
+        HBox row = new HBox(facetsButton(), tabs(), new SelectionBar(texts, model, presenter), gap);
         for (Command command : commands.decisions()) {
             Button button = kit.controls().iconButton(command);
             button.getStyleClass().add("quiet");
@@ -150,7 +174,7 @@ final class IssuesView {
                 throw new UnsupportedOperationException("the box is not editable");
             }
         });
-        sort.setValue(model.sort().get());
+        model.sort().subscribe(sort::setValue);
         sort.setOnAction(_ -> presenter.sortBy(sort.getValue()));
         sort.setMinWidth(Region.USE_PREF_SIZE);
         return sort;
@@ -179,7 +203,7 @@ final class IssuesView {
     }
 
     private void showTable() {
-        content.getChildren().setAll(table);
+        content.getChildren().setAll(table, newer);
         if (focusWanted) {
             focusWanted = false;
             table.requestFocus();
@@ -219,15 +243,6 @@ final class IssuesView {
         presenter.search("");
     }
 
-    private void count() {
-        int selected = model.selected().size();
-        String words = selected > 1
-                ? texts.format("issues.count.selected", selected, model.total().get())
-                : texts.format("issues.count", model.total().get());
-        count.setText(words);
-        count.setVisible(model.content().get() == Content.ROWS);
-    }
-
     private void follow() {
         boolean following = model.following().get();
         long pending = model.pending().get();
@@ -236,5 +251,7 @@ final class IssuesView {
         follow.setGraphic(following ? Icon.PAUSE.node() : Icon.FOLLOW.node());
         follow.pseudoClassStateChanged(PAUSED, !following);
         follow.pseudoClassStateChanged(PENDING, pending > 0);
+        newer.setText(texts.format("issues.newer", pending));
+        newer.setVisible(!following && pending > 0);
     }
 }

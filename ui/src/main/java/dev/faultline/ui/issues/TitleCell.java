@@ -4,6 +4,7 @@ import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// What an issue is: type and place, then the message.
 final class TitleCell extends TableCell<IssueRow, Issue> {
     private static final int TIP = 1000;
+    private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
 
     private final Texts texts;
     private final Circle unseen = new Circle(3.5);
@@ -68,6 +70,7 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         message.setText(kind == null || value == null ? "" : line(value));
         show(message, !message.getText().isEmpty());
         unseen.setVisible(!issue.seen());
+        type.pseudoClassStateChanged(UNSEEN, !issue.seen());
         showChip(issue);
         tip.setText(issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title());
         setTooltip(tip);

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The pictograms of the window, by meaning. They are decoration: words stand beside them or in accessible texts.
 public enum Icon {
     HOME(CarbonIcons.HOME),
+    SEEN(CarbonIcons.VIEW),
     RELEASES(CarbonIcons.PACKAGE),
     COMPARE(CarbonIcons.COMPARE),
     TABLE(CarbonIcons.DATA_TABLE),

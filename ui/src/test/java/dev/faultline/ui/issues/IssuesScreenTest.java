@@ -184,6 +184,61 @@ class IssuesScreenTest {
     }
 
     @Test
+    void narrowsTheSearchDownToAFacetAndWidensItAgain() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).awaits("issues.facet.level.fatal").fire("issues.facet.level.fatal");
+        Wait.until("the term", () -> user.reads("issues.search").equals("is:unresolved level:fatal"));
+        user.awaits("issues.facet.level.fatal").fire("issues.facet.level.fatal");
+        Wait.until("no term", () -> user.reads("issues.search").equals("is:unresolved"));
+    }
+
+    @Test
+    void ordersByTheHeadOfAColumn() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).fire("issues.sort.events");
+        Wait.until(
+                "most events on top",
+                () -> row(0).issue().events() == home.issue(row(0).id()).events()
+                        && row(0).issue().events() >= row(1).issue().events()
+                        && row(1).issue().events() >= row(11).issue().events());
+    }
+
+    @Test
+    void showsHowOftenEachIssueOccurred() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12);
+        Wait.until("a trend", () -> row(0).trendProperty().get().size() == 24);
+        user.fire("issues.trend");
+        Wait.until("fourteen days", () -> row(0).trendProperty().get().size() == 28);
+    }
+
+    @Test
+    void decidesAboutAllThatMatchesNotOnlyWhatIsLoaded() {
+        home.putAll(SampleIssues.crowd());
+        user.awaitsRows(200).press(KeyCode.J).press(KeyCode.CONTROL, KeyCode.A);
+        user.awaits("issues.all").fire("issues.all").awaits("issues.count", "All 10,000 matching selected");
+        user.press(KeyCode.E).awaits("toast.text", "10,000 issues resolved");
+        assertThat(home.totals().unresolved()).isZero();
+    }
+
+    @Test
+    void marksSeenAndUnseen() {
+        home.put(IssueMaker.of(1).unseen().make());
+        user.awaitsRows(1).press(KeyCode.J).press(KeyCode.M).awaits("toast.text", "marked seen");
+        assertThat(home.issue(1).seen()).isTrue();
+    }
+
+    @Test
+    void tintsWhatHasJustComeIn() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12);
+        home.put(IssueMaker.of(99).ages(Duration.ZERO, Duration.ZERO).make());
+        Wait.until("the new one on top", () -> row(0).id() == 99);
+        assertThat(row(0).fresh().get()).isTrue();
+        assertThat(row(1).fresh().get()).isFalse();
+    }
+
+    @Test
     void leavesNobodyListeningWhenItGoes() {
         home.put(IssueMaker.of(1).make());
         user.awaitsRows(1);

@@ -155,7 +155,7 @@ class ReleasesScreenTest {
     @Test
     void leavesNobodyListeningWhenItGoes() {
         FxToolkit.run(() -> window.window().open(new Place.Issues(null)));
-        Wait.until("only the list and the status listen", () -> home.listeners() == 2);
+        Wait.until("only the list, what it counts and the status listen", () -> home.listeners() == 4);
         window.close();
         Wait.until("nobody listens", () -> home.listeners() == 0);
     }

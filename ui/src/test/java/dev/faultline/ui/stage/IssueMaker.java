@@ -105,6 +105,11 @@ public final class IssueMaker {
         return this;
     }
 
+    public IssueMaker seen(boolean newSeen) {
+        seen = newSeen;
+        return this;
+    }
+
     public Issue make() {
         String title = type == null ? value : type + ": " + value;
         return new Issue(

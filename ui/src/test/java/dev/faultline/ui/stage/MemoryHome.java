@@ -191,7 +191,8 @@ public final class MemoryHome implements Archive {
             case Decision.Restore(var at, var ids) -> ids.forEach(id -> move(id, deleted, issues));
             case Decision.Merge(var at, var into, var ids) -> ids.forEach(id -> move(id, issues, deleted));
             case Decision.TakeBack(var at, var record) -> back(history.get((int) record - 1));
-            case Decision.Assign _, Decision.MarkSeen _, Decision.Unmerge _ -> {}
+            case Decision.MarkSeen(var at, var ids, var seen) -> mark(ids, seen);
+            case Decision.Assign _, Decision.Unmerge _ -> {}
         }
         tell(0, issuesOf(decision), true);
         return CompletableFuture.completedFuture((long) history.size());
@@ -205,6 +206,13 @@ public final class MemoryHome implements Archive {
         issues.putAll(before.issues);
         deleted.clear();
         deleted.putAll(before.deleted);
+    }
+
+    private void mark(List<Long> ids, boolean seen) {
+        for (long id : ids) {
+            issues.computeIfPresent(
+                    id, (_, issue) -> IssueMaker.of(issue).seen(seen).make());
+        }
     }
 
     private List<Long> issuesOf(Decision decision) {

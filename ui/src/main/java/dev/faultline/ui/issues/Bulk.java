@@ -1,0 +1,59 @@
+package dev.faultline.ui.issues;
+
+import dev.faultline.live.Live;
+import dev.faultline.live.Undo;
+import dev.faultline.triage.issue.Decision;
+import dev.faultline.ui.kit.Kit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/// Decides about many issues, a part at a time, and takes all of it back as one.
+final class Bulk {
+    private static final int AT_ONCE = 1000;
+
+    private final Live live;
+    private final Kit kit;
+
+    Bulk(Live live, Kit kit) {
+        this.live = live;
+        this.kit = kit;
+    }
+
+    /// @param saidKey what is said when it is done, with the number of issues
+    void decide(List<Long> ids, String saidKey, Function<List<Long>, Decision> how) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        CompletableFuture<List<Undo>> all = CompletableFuture.completedFuture(List.of());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            Decision decision = how.apply(List.copyOf(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+            all = all.thenCompose(before -> live.decide(decision).thenApply(undo -> plus(before, undo)));
+        }
+        kit.bridge()
+                .whenDone(
+                        all,
+                        undos -> kit.toasts().undoable(kit.texts().format(saidKey, ids.size()), () -> takeBack(undos)),
+                        this::failed);
+    }
+
+    private static List<Undo> plus(List<Undo> before, Undo undo) {
+        List<Undo> all = new ArrayList<>(before);
+        all.add(undo);
+        return all;
+    }
+
+    private void takeBack(List<Undo> undos) {
+        CompletableFuture<?>[] all = undos.stream().map(Undo::undo).toArray(CompletableFuture<?>[]::new);
+        kit.bridge()
+                .whenDone(
+                        CompletableFuture.allOf(all),
+                        _ -> kit.toasts().show(kit.texts().get("issues.undone")),
+                        this::failed);
+    }
+
+    void failed(Throwable failure) {
+        kit.toasts().failure(kit.texts().format("issues.failed", String.valueOf(failure.getMessage())));
+    }
+}
