@@ -145,8 +145,8 @@ final class IssuesPresenter {
     }
 
     void sortByNext() {
-        IssueSort[] all = IssueSort.values();
-        sortBy(all[(model.sort().get().ordinal() + 1) % all.length]);
+        List<IssueSort> all = List.of(IssueSort.values());
+        sortBy(all.get((all.indexOf(model.sort().get()) + 1) % all.size()));
     }
 
     /// From now on decisions are about every issue that matches now, loaded or not.

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -31,6 +32,7 @@ import javafx.stage.WindowEvent;
 public final class Pictures {
     private final Path folder;
     private final String only;
+    private MemoryHome home = new MemoryHome();
 
     private Pictures(Path folder, String only) {
         this.folder = folder;
@@ -59,6 +61,14 @@ public final class Pictures {
         picture("issues-empty", mode, List.of(), new Place.Issues(""), _ -> {});
         picture("issues-normal", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::select);
         picture("issues-crowd", mode, SampleIssues.crowd(), new Place.Issues(null), _ -> {});
+        picture(
+                "issues-narrow",
+                mode,
+                SampleIssues.crowd(),
+                new Place.Issues("is:unresolved level:error"),
+                width(1280));
+        picture("issues-wide", mode, SampleIssues.normal(), new Place.Issues(null), press("issues.facets"));
+        picture("issues-all", mode, SampleIssues.crowd(), new Place.Issues(null), this::selectAll);
         picture("issues-odd", mode, SampleIssues.odd(), new Place.Issues(null), _ -> {});
         picture("issues-nomatch", mode, SampleIssues.normal(), new Place.Issues("is:resolved timeout"), _ -> {});
         picture("issues-wrong", mode, SampleIssues.normal(), new Place.Issues("level:error (timeout"), _ -> {});
@@ -131,7 +141,7 @@ public final class Pictures {
         if (!file.contains(only)) {
             return;
         }
-        MemoryHome home = new MemoryHome();
+        home = new MemoryHome();
         fill.accept(home);
         try (TestWindow window = TestWindow.over(home, settings)) {
             FxToolkit.run(() -> window.window().open(place));
@@ -160,6 +170,18 @@ public final class Pictures {
         FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "issues.list"))
                 .getSelectionModel()
                 .selectIndices(1, 3));
+    }
+
+    private void selectAll(TestWindow window) throws Exception {
+        select(window);
+        settle();
+        home.put(IssueMaker.of(20_001).make());
+        press("issues.trend").play(window);
+        FxToolkit.run(() -> ((Hyperlink) Find.in(window.stage(), "issues.all")).fire());
+    }
+
+    private static Scene width(double width) {
+        return window -> FxToolkit.run(() -> window.stage().setWidth(width));
     }
 
     private static void close(TestWindow window) {

@@ -78,7 +78,7 @@ record FacetQueries(Connection connection, Instant now) {
 
     private Map<String, Long> terms(Query query, Key key, int most) throws SQLException {
         Term named = Term.of(key, "");
-        Condition condition = Condition.of("t.kind = ? AND t.name = ?", named.kind(), named.name())
+        Condition condition = Condition.of("t.kind = ? AND t.name = ? AND t.val <> ''", named.kind(), named.name())
                 .and(condition(query, key));
         return counts(
                 "SELECT t.val, COUNT(*) AS n FROM terms t JOIN issue_terms it ON it.term = t.id"

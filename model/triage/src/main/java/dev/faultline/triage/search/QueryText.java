@@ -33,7 +33,7 @@ public final class QueryText {
     public static String toggle(String text, String key, String value) {
         Token term = term(text, key);
         if (term == null) {
-            return (text.strip() + " " + written(key, List.of(value))).strip();
+            return also(text, written(key, List.of(value)));
         }
         List<String> values = new ArrayList<>(values(text, key));
         if (!values.remove(value)) {
@@ -48,24 +48,47 @@ public final class QueryText {
 
     /// The search without issues that have a value.
     public static String exclude(String text, String key, String value) {
-        return (text.strip() + " !" + written(key, List.of(value))).strip();
+        return also(text, "!" + written(key, List.of(value)));
+    }
+
+    /// Alternatives go into brackets: the new term is to hold for each of them.
+    private static String also(String text, String term) {
+        String before = text.strip();
+        return ((hasAlternatives(before) ? "(" + before + ")" : before) + " " + term).strip();
+    }
+
+    private static boolean hasAlternatives(String text) {
+        try {
+            int depth = 0;
+            boolean alternatives = false;
+            for (Token token : Tokenizer.tokens(text)) {
+                depth += step(token);
+                alternatives |= depth == 0 && token.kind() == Token.Kind.OR;
+            }
+            return alternatives && depth == 0;
+        } catch (QuerySyntaxException e) {
+            return false;
+        }
+    }
+
+    private static int step(Token token) {
+        return switch (token.kind()) {
+            case OPEN -> 1;
+            case CLOSE -> -1;
+            default -> 0;
+        };
     }
 
     private static @Nullable Token term(String text, String key) {
+        if (hasAlternatives(text)) {
+            return null;
+        }
         try {
             int depth = 0;
             for (Token token : Tokenizer.tokens(text)) {
-                switch (token.kind()) {
-                    case OPEN -> depth++;
-                    case CLOSE -> depth--;
-                    case OR -> {
-                        return null;
-                    }
-                    default -> {
-                        if (depth == 0 && isTerm(token, key)) {
-                            return token;
-                        }
-                    }
+                depth += step(token);
+                if (depth == 0 && isTerm(token, key)) {
+                    return token;
                 }
             }
         } catch (QuerySyntaxException e) {

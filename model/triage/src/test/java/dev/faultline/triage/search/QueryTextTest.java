@@ -20,7 +20,12 @@ class QueryTextTest {
                 "level:[fatal, error] | level:fatal",
                 "!level:error | !level:error level:error",
                 "level:>=warning | level:>=warning level:error",
-                "(level:error | (level:error level:error"
+                "(level:error | (level:error level:error",
+                "timeout OR deadlock | (timeout OR deadlock) level:error",
+                "level:error OR timeout | (level:error OR timeout) level:error",
+                "(timeout OR deadlock) level:error | (timeout OR deadlock)",
+                "(timeout OR deadlock) level:fatal | (timeout OR deadlock) level:[fatal, error]",
+                "timeout OR (deadlock | timeout OR (deadlock level:error"
             })
     void addsAValueOrTakesItAway(String before, String after) {
         assertThat(QueryText.toggle(before, "level", "error")).isEqualTo(after);
@@ -41,5 +46,11 @@ class QueryTextTest {
     void excludesAValue() {
         assertThat(QueryText.exclude("is:unresolved", "environment", "dev"))
                 .isEqualTo("is:unresolved !environment:dev");
+    }
+
+    @Test
+    void excludesAValueFromEachAlternative() {
+        assertThat(QueryText.exclude("timeout OR deadlock", "environment", "dev"))
+                .isEqualTo("(timeout OR deadlock) !environment:dev");
     }
 }
