@@ -66,7 +66,7 @@ final class IssuesView {
         newer();
         menuOnRows();
         model.content().subscribe(this::show);
-        model.facetsShown().subscribe(this::lay);
+        model.facetsShown().subscribe(_ -> lay());
         model.following().subscribe(_ -> follow());
         model.pending().subscribe(_ -> follow());
     }
