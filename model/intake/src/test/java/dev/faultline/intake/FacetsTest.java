@@ -39,7 +39,11 @@ class FacetsTest {
         }
         site.sendEvent(100, "Gone", "\"level\":\"debug\",\"tags\":{\"os\":\"plan9\"},");
         site.digested();
-        long gone = site.issues().getFirst().id();
+        long gone = site.issues().stream()
+                .filter(issue -> issue.title().startsWith("Gone"))
+                .findFirst()
+                .orElseThrow()
+                .id();
         site.intake.decide(new Decision.Delete(Site.NOW, List.of(gone))).join();
     }
 

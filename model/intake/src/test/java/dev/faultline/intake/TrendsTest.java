@@ -31,6 +31,8 @@ class TrendsTest {
         site.sendEvent(1 - 2 * HOUR, "Today");
         site.sendEvent(-30 * HOUR, "Yesterday");
         site.digested();
+        site.close();
+        site = new Site(home);
     }
 
     @AfterAll
