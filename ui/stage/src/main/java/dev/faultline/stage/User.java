@@ -54,9 +54,16 @@ public final class User {
         return this;
     }
 
-    /// Fires a button without the mouse.
+    /// Fires a button without the mouse, as soon as it is there.
     public User fire(String id) {
-        FxToolkit.run(() -> ((ButtonBase) Find.in(window, id)).fire());
+        Wait.until(id, () -> {
+            Node found = Find.in(window.getScene().getRoot(), id);
+            if (found instanceof ButtonBase button) {
+                button.fire();
+                return true;
+            }
+            return false;
+        });
         return this;
     }
 
