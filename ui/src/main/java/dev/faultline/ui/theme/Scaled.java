@@ -56,7 +56,8 @@ public final class Scaled extends Region {
     @Override
     protected void layoutChildren() {
         if (content != null) {
-            double most = Math.max(1, getWidth() / LEAST_WIDTH);
+            double needed = Math.max(LEAST_WIDTH, content.minWidth(-1));
+            double most = Math.max(1, getWidth() / needed);
             double possible = factor.get() > 1 ? Math.min(factor.get(), most) : factor.get();
             scale.setX(possible);
             scale.setY(possible);
