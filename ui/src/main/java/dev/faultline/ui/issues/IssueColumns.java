@@ -29,7 +29,7 @@ final class IssueColumns {
         this.kit = kit;
         this.model = model;
         this.presenter = presenter;
-        first = sorting(column("first", 88, () -> new TimeCell(kit, Issue::firstSeen)), "first", IssueSort.FIRST_SEEN);
+        first = sorting(column("first", 104, () -> new TimeCell(kit, Issue::firstSeen)), "first", IssueSort.FIRST_SEEN);
         release = column("release", 124, () -> new WordCell(Issue::lastRelease));
         id = column("project", 112, () -> new WordCell(Issue::shortId));
     }
@@ -47,7 +47,7 @@ final class IssueColumns {
                         styled(column("users", 78, () -> new FigureCell(kit.texts(), Issue::users)), "figure-column"),
                         "users",
                         IssueSort.USERS),
-                sorting(column("last", 88, () -> new TimeCell(kit, Issue::lastSeen)), "last", IssueSort.LAST_SEEN),
+                sorting(column("last", 104, () -> new TimeCell(kit, Issue::lastSeen)), "last", IssueSort.LAST_SEEN),
                 first,
                 release,
                 id);

@@ -40,6 +40,7 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         message.getStyleClass().add("issue-message");
         HBox.setHgrow(culprit, Priority.ALWAYS);
         culprit.setMinWidth(0);
+        culprit.setPrefWidth(0);
         culprit.setMaxWidth(Double.MAX_VALUE);
         unseen.setManaged(false);
         unseen.relocate(-11, 6);
