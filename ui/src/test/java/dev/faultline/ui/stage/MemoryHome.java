@@ -11,6 +11,8 @@ import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.triage.search.IssueSort;
+import dev.faultline.triage.search.Key;
+import dev.faultline.triage.search.MainField;
 import dev.faultline.triage.search.Query;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,8 +29,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// A home in memory, for what a real one gives only with luck: exact times, chosen failures, ten thousand issues at
-/// once. It knows `is:` with a status, `id:`, and text in titles.
+/// once. It knows `is:` with a status, `level:`, `id:`, and
+/// text in titles.
 public final class MemoryHome implements Archive {
+    private static final Key LEVEL = new Key.Field(MainField.LEVEL);
+
     private final Map<Long, Issue> issues = new TreeMap<>();
     private final Map<Long, Issue> deleted = new TreeMap<>();
     private final List<Before> history = new ArrayList<>();
@@ -268,6 +273,8 @@ public final class MemoryHome implements Archive {
             case Query.Not(var part) -> !matches(part, issue);
             case Query.Is(var state) -> issue.status().wireName().equals(state);
             case Query.Text(var words) -> issue.title().toLowerCase().contains(words.toLowerCase());
+            case Query.Equal(var key, var values)
+            when key.equals(LEVEL) -> values.contains(issue.level().wireName());
             case Query.Equal(var key, var values) ->
                 values.stream().anyMatch(value -> events.getOrDefault(value, -1L) == issue.id());
             default -> true;
