@@ -69,14 +69,26 @@ class PaletteTest {
         Wait.until("the palette is gone", () -> !user.sees("palette.field"));
     }
 
+    /// The commands of the screen once it has loaded what it shows, which may bring more of them.
+    private List<Command> settled() {
+        int[] before = {-1, 0};
+        Wait.until("the screen", () -> {
+            int now = window.window().commands().size();
+            before[1] = now == before[0] ? before[1] + 1 : 0;
+            before[0] = now;
+            return before[1] > 20;
+        });
+        return FxToolkit.on(() -> window.window().commands());
+    }
+
     @Test
     void holdsEveryCommandOfEveryScreen() {
         user.press(KeyCode.ESCAPE);
         for (Place place : List.of(
                 new Place.Home(), new Place.Issues(null), new Place.IssueDetails(4), new Place.Settings(null))) {
             FxToolkit.run(() -> window.window().open(place));
-            List<Command> reachable = FxToolkit.on(() -> window.window().commands());
             Wait.until("no sheet", () -> !user.sees("palette.field"));
+            List<Command> reachable = settled();
             user.press(KeyCode.CONTROL, KeyCode.K).awaits("palette.field").type(">");
             Wait.until("all commands", () -> found().size() == reachable.size());
             user.press(KeyCode.ESCAPE);
