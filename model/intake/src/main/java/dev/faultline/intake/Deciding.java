@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Applies what users decided.
 final class Deciding {
+    private static final Set<String> TAKEN_BACK =
+            Set.of("resolve", "archive", "reopen", "assign", "seen", "delete", "restore", "merge", "unmerge");
+
     private final IndexWriter writer;
     private final Regrouper regrouper;
     private final SegmentLog log;
@@ -175,6 +178,10 @@ final class Deciding {
         if (decided.isEmpty() || decided.stream().anyMatch(one -> one.undone() != 0)) {
             return Set.of();
         }
+        String what = decided.getFirst().what().path("decision").asString("");
+        if (!TAKEN_BACK.contains(what)) {
+            return Set.of();
+        }
         writer.undone(back.record(), entry.record());
         Set<Long> changed = new TreeSet<>();
         for (ActivityEntry one : decided) {
@@ -184,7 +191,6 @@ final class Deciding {
                 changed.add(issue.id());
             }
         }
-        String what = decided.getFirst().what().path("decision").asString("");
         if (what.equals("merge") || what.equals("unmerge")) {
             OpenIssue any =
                     Objects.requireNonNull(writer.issue(decided.getFirst().issue()));

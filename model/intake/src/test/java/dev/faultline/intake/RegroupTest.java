@@ -2,6 +2,7 @@ package dev.faultline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
@@ -75,6 +76,21 @@ class RegroupTest {
                 new Decision.Merge(Site.NOW, issue("A").id(), List.of(issue("B").id())));
         decide(new Decision.TakeBack(Site.NOW, merge.record()));
         assertThat(site.issues()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesWhatCannotBeTakenBackAsItStands() throws Exception {
+        events("A", 0, 4);
+        long issue = issue("A").id();
+        Applied assigned = decide(new Decision.Assign(Site.NOW, List.of(issue), "ada"));
+        Applied back = decide(new Decision.TakeBack(Site.NOW, assigned.record()));
+        decide(new Decision.TakeBack(Site.NOW, back.record()));
+        assertThat(site.store.index().activity(issue))
+                .filteredOn(entry -> entry.record() == back.record())
+                .singleElement()
+                .extracting(ActivityEntry::undone)
+                .isEqualTo(0L);
+        assertThat(issue("A").assignee()).isNull();
     }
 
     @Test
