@@ -32,7 +32,7 @@ record Payload(int issues) {
         return packed.toByteArray();
     }
 
-    private static String event(String id, int issue, SplittableRandom random) {
+    static String event(String id, int issue, SplittableRandom random) {
         StringBuilder json = new StringBuilder(20_000);
         json.append(String.format(
                 Locale.ROOT,
