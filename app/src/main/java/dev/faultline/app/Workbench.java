@@ -2,10 +2,14 @@ package dev.faultline.app;
 
 import dev.faultline.app.cli.CommandFailure;
 import dev.faultline.app.cli.OpenHome;
+import dev.faultline.app.cli.ProductVersion;
 import dev.faultline.app.instance.CallHandler;
 import dev.faultline.app.instance.OwnerServer;
 import dev.faultline.app.log.LogFile;
 import dev.faultline.app.settings.SettingsFile;
+import dev.faultline.app.transfer.BundleExport;
+import dev.faultline.app.transfer.FileImport;
+import dev.faultline.app.transfer.HomeBundles;
 import dev.faultline.collector.Collector;
 import dev.faultline.collector.CollectorSettings;
 import dev.faultline.collector.reject.RejectReason;
@@ -73,7 +77,10 @@ final class Workbench implements AutoCloseable {
                 new Symbolications(store, intake, SymbolSection.places(settings), home.resolve("caches/symbols")));
         SymbolDesk desk =
                 new StoreSymbolDesk(symbols, store.index(), places -> SymbolSection.remember(settings, places));
-        this.live = opened(new Live(archive, desk, jobs, timer, Clock.system(ZoneId.systemDefault())));
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        HomeBundles bundles =
+                new HomeBundles(new BundleExport(store, archive), new FileImport(intake, clock), ProductVersion.text());
+        this.live = opened(new Live(archive, desk, bundles, jobs, timer, clock));
     }
 
     /// Opens a home, which is made when it is not there.

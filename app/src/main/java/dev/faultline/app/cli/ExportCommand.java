@@ -12,8 +12,6 @@ import picocli.CommandLine.Option;
 
 @Command(name = "export", description = "Writes the events that are found, with all they came with, into a bundle.")
 final class ExportCommand implements Callable<Integer> {
-    private static final int STEP = 1000;
-
     private final Terminal terminal;
     private final Homes homes;
 
@@ -41,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
         Path target = terminal.file(Objects.requireNonNull(out));
         return homes.use(home -> {
             BundleExport export = new BundleExport(home.store(), home.archive());
-            long events = export.run(parsed, query, target, ProductVersion.text(), this::progress);
+            long events = export.run(parsed, query, target, ProductVersion.text(), (part, note) -> progress(note));
             if (format.json()) {
                 JsonOutput.print(
                         terminal.out(),
@@ -56,8 +54,8 @@ final class ExportCommand implements Callable<Integer> {
         });
     }
 
-    private void progress(long events) {
-        if (events % STEP == 0) {
+    private void progress(String events) {
+        if (events.endsWith("000")) {
             terminal.note(events + " events");
         }
     }

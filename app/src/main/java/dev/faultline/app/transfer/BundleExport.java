@@ -1,92 +1,107 @@
 package dev.faultline.app.transfer;
 
 import dev.faultline.bundle.BundleWriter;
-import dev.faultline.live.Archive;
-import dev.faultline.live.AttachmentInfo;
-import dev.faultline.live.EventDetail;
 import dev.faultline.live.StoreArchive;
+import dev.faultline.live.bundle.BundleChoice;
 import dev.faultline.store.Store;
-import dev.faultline.store.index.PlacedEvent;
-import dev.faultline.store.log.StoredRecord;
-import dev.faultline.store.payload.SubmissionHeader;
 import dev.faultline.triage.issue.EventSummary;
+import dev.faultline.triage.search.Key;
+import dev.faultline.triage.search.MainField;
 import dev.faultline.triage.search.Query;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
-/// Writes the events that a search finds into a bundle, page by page; nothing but the numbers of the records written is
-/// held.
+/// Writes chosen events into bundles, page by page; nothing of their payloads is held. Any thread.
 public final class BundleExport {
     private static final int PAGE = 200;
-    private static final long LARGEST_BODY = 1L << 30;
 
     private final Store store;
     private final StoreArchive archive;
-    private final Set<Long> written = new HashSet<>();
 
     public BundleExport(Store store, StoreArchive archive) {
         this.store = store;
         this.archive = archive;
     }
 
-    /// Writes the bundle; the file is there when it is whole. Events whose payload is gone are left out.
+    /// Writes the events that a search finds; the file is there when it is whole. Events whose payload is gone are left
+    /// out.
     ///
     /// @param product version of this Faultline
     /// @param text the search as written, for the manifest
     /// @param progress told the number of events written so far
     /// @return number of events in it
-    public long run(Query query, String text, Path target, String product, LongConsumer progress) throws IOException {
-        long count = 0;
+    public long run(Query query, String text, Path target, String product, Told progress) throws IOException {
         try (BundleWriter writer = new BundleWriter(target, product, Instant.now(), text)) {
-            long before = Long.MAX_VALUE;
-            List<EventSummary> page = archive.events(query, before, PAGE);
-            while (!page.isEmpty()) {
-                for (EventSummary event : page) {
-                    write(writer, event);
-                    count++;
-                    progress.accept(count);
+            BundledEvents events = new BundledEvents(store, archive, writer);
+            write(events, query, null, new Count(-1, progress));
+            return finish(events, writer);
+        }
+    }
+
+    /// Writes chosen events in the same way.
+    ///
+    /// @throws IOException if there are none of them
+    public long run(BundleChoice choice, Path target, String product, Told progress) throws IOException {
+        try (BundleWriter writer = new BundleWriter(target, product, Instant.now(), null)) {
+            BundledEvents events = new BundledEvents(store, archive, writer);
+            Query all = new Query.And(List.of());
+            switch (choice) {
+                case BundleChoice.All _ ->
+                    write(events, all, null, new Count(archive.totals().events(), progress));
+                case BundleChoice.Event(String id) -> {
+                    Query one = new Query.Equal(new Key.Field(MainField.EVENT_ID), List.of(id));
+                    write(events, one, null, new Count(1, progress));
                 }
-                before = page.getLast().sequence();
-                page = archive.events(query, before, PAGE);
+                case BundleChoice.Issues(List<Long> ids) -> {
+                    Count count = new Count(
+                            ids.stream().mapToLong(store.index()::count).sum(), progress);
+                    for (Long id : ids) {
+                        write(events, all, id, count);
+                    }
+                }
             }
-            writer.finish();
+            if (events.count() == 0) {
+                throw new IOException("nothing to export: the chosen events are not in the home any more");
+            }
+            return finish(events, writer);
         }
-        return count;
     }
 
-    private void write(BundleWriter writer, EventSummary event) throws IOException {
-        EventDetail detail = archive.detail(event, new Archive.Place(0, 0));
-        writer.event(event.eventId(), detail.json());
-        int number = 0;
-        for (AttachmentInfo attachment : detail.attachments()) {
-            writer.attachment(event.eventId(), number, attachment.name(), out -> archive.attachment(attachment, out));
-            number++;
-        }
-        submission(writer, event);
+    private static long finish(BundledEvents events, BundleWriter writer) throws IOException {
+        events.finish();
+        writer.finish();
+        return events.count();
     }
 
-    private void submission(BundleWriter writer, EventSummary event) throws IOException {
-        PlacedEvent place = store.index().place(event.sequence());
-        StoredRecord stored = place == null ? null : store.log().find(place.location());
-        if (stored == null || !written.add(stored.location().sequence())) {
-            return;
+    private void write(BundledEvents events, Query query, @Nullable Long issue, Count count) throws IOException {
+        long before = Long.MAX_VALUE;
+        List<EventSummary> page = store.index().events(query, issue, before, PAGE);
+        while (!page.isEmpty()) {
+            for (EventSummary event : page) {
+                events.add(event);
+                count.one();
+            }
+            before = page.getLast().sequence();
+            page = store.index().events(query, issue, before, PAGE);
         }
-        SubmissionHeader header = SubmissionHeader.read(stored.header());
-        try (InputStream body = header.coding().decode(stored.openBody(), LARGEST_BODY)) {
-            writer.submission(
-                    stored.location().sequence(),
-                    header.project(),
-                    header.envelope(),
-                    header.received(),
-                    header.sender(),
-                    header.remoteAddress(),
-                    body);
+    }
+
+    private static final class Count {
+        private final long all;
+        private final Told progress;
+        private long done;
+
+        Count(long all, Told progress) {
+            this.all = all;
+            this.progress = progress;
+        }
+
+        void one() {
+            done++;
+            progress.at(all > 0 ? Math.min(1, (double) done / all) : -1, all > 0 ? done + " / " + all : "" + done);
         }
     }
 }

@@ -17,6 +17,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -50,7 +53,7 @@ public final class FileImport {
         FileKind kind = kind(file);
         try {
             long submissions = switch (kind) {
-                case BUNDLE -> bundle(file, project, progress);
+                case BUNDLE -> bundle(file, project, null, (part, note) -> progress.accept(part));
                 case ENVELOPE -> single(file, orLocal(project), Submission.Kind.ENVELOPE);
                 case EVENT -> single(file, orLocal(project), Submission.Kind.EVENT);
                 case EVENTS -> events(file, orLocal(project));
@@ -99,11 +102,25 @@ public final class FileImport {
         return count;
     }
 
-    private long bundle(Path file, @Nullable String project, DoubleConsumer progress) throws IOException {
+    /// Imports a bundle, or a part of it.
+    ///
+    /// @param entries names of the entries whose bodies are imported; null for all
+    /// @param progress told how much is done, 0 to 1, and what that is
+    /// @return number of bodies that are on disk now
+    /// @throws IOException as [#run] does
+    public long bundle(Path file, @Nullable Collection<String> entries, Told progress) throws IOException {
+        return bundle(file, null, entries, progress);
+    }
+
+    private long bundle(Path file, @Nullable String project, @Nullable Collection<String> entries, Told progress)
+            throws IOException {
         try (BundleReader bundle = BundleReader.open(file, BundleLimits.DEFAULT)) {
+            Set<String> wanted = entries == null ? Set.of() : Set.copyOf(entries);
+            List<BundledSubmission> chosen = bundle.manifest().submissions().stream()
+                    .filter(each -> entries == null || wanted.contains(each.entry()))
+                    .toList();
             int done = 0;
-            int all = bundle.manifest().submissions().size();
-            for (BundledSubmission each : bundle.manifest().submissions()) {
+            for (BundledSubmission each : chosen) {
                 accept(
                         project == null ? each.project() : project,
                         each.envelope() ? Submission.Kind.ENVELOPE : Submission.Kind.EVENT,
@@ -112,7 +129,7 @@ public final class FileImport {
                         each.remoteAddress(),
                         out -> bundle.copy(each.entry(), out));
                 done++;
-                progress.accept((double) done / all);
+                progress.at((double) done / chosen.size(), done + " / " + chosen.size());
             }
             return done;
         }

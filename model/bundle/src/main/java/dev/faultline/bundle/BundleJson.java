@@ -1,6 +1,8 @@
 package dev.faultline.bundle;
 
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
@@ -15,5 +17,14 @@ final class BundleJson {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    /// The same without line breaks, for what is long.
+    static final ObjectWriter TIGHT = MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT);
+
     private BundleJson() {}
+
+    /// Reads an array.
+    static <T> List<T> list(byte[] json, Class<T> type) {
+        List<T> read = MAPPER.readerForListOf(type).readValue(json);
+        return List.copyOf(read);
+    }
 }

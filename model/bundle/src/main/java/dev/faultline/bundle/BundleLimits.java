@@ -3,7 +3,7 @@ package dev.faultline.bundle;
 /// How much a bundle may hold before it is taken for hostile.
 ///
 /// @param entries number of entries
-/// @param manifestBytes size of the manifest, unpacked
+/// @param manifestBytes size of the manifest, and of each part of the index, unpacked
 /// @param entryBytes size of any other entry, unpacked
 /// @param bytes size of all entries together, unpacked
 public record BundleLimits(int entries, int manifestBytes, long entryBytes, long bytes) {

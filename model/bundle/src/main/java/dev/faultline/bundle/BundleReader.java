@@ -1,5 +1,9 @@
 package dev.faultline.bundle;
 
+import dev.faultline.bundle.index.BundleIndex;
+import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.triage.issue.Issue;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,9 +21,10 @@ import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 
 /// Reads a bundle, trusting nothing in it: names, sizes and hashes are checked before anything is handed on, and no
-/// entry is ever written to a place that the bundle names. One thread.
+/// entry is ever written to a place that the bundle names. Opened by one thread, then read by any.
 public final class BundleReader implements Closeable {
-    private static final Set<String> FOLDERS = Set.of("events", "envelopes", "attachments", "symbols", "notes");
+    private static final Set<String> FOLDERS =
+            Set.of("events", "envelopes", "attachments", "symbols", "notes", "index");
 
     private final Path file;
     private final BundleLimits limits;
@@ -60,6 +65,49 @@ public final class BundleReader implements Closeable {
     /// What the bundle says about itself; its entries are there and within the limits.
     public Manifest manifest() {
         return manifest;
+    }
+
+    /// The file.
+    public Path file() {
+        return file;
+    }
+
+    /// Whether it can be looked at without importing it.
+    public boolean hasIndex() {
+        return entries.containsKey(IndexEntries.ISSUES) && entries.containsKey(IndexEntries.EVENTS);
+    }
+
+    /// What it says of its issues and events.
+    ///
+    /// @throws BundleException if it has no index, or one that is damaged
+    public BundleIndex index() throws IOException {
+        if (!hasIndex()) {
+            throw broken("it was written by an older Faultline and has no index to look at: import it");
+        }
+        try {
+            BundleIndex index = new BundleIndex(
+                    BundleJson.list(bytes(IndexEntries.ISSUES, limits.manifestBytes()), Issue.class),
+                    BundleJson.list(bytes(IndexEntries.EVENTS, limits.manifestBytes()), IndexedEvent.class));
+            IndexEntries.check(index, entries.keySet());
+            return index;
+        } catch (JacksonException e) {
+            throw new BundleException(file + ": its index cannot be read: " + e.getOriginalMessage(), e);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new BundleException(file + ": its index is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    /// An entry, whole.
+    ///
+    /// @throws BundleException if it is larger than `most`, or not what the manifest says
+    public byte[] bytes(String name, int most) throws IOException {
+        Manifest.Entry entry = entries.get(name);
+        if (entry != null && entry.size() > most) {
+            throw broken("entry " + name + " has " + entry.size() + " bytes, more than " + most);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        copy(name, out);
+        return out.toByteArray();
     }
 
     /// Copies an entry, and fails if it is not what the manifest says; what was written until then is to be thrown

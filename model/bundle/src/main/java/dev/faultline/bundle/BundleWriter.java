@@ -1,5 +1,7 @@
 package dev.faultline.bundle;
 
+import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.triage.issue.Issue;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,15 +13,19 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes a bundle as a stream; nothing is held but the list of entries. The file takes its name when it is whole.
+/// Writes a bundle as a stream; nothing is held but the list of entries and the index. The file takes its name when it
+/// is whole.
 /// One thread.
 public final class BundleWriter implements Closeable {
     private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
@@ -33,7 +39,11 @@ public final class BundleWriter implements Closeable {
     private final ZipOutputStream zip;
     private final List<Manifest.Entry> entries = new ArrayList<>();
     private final List<BundledSubmission> submissions = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final List<Issue> indexedIssues = new ArrayList<>();
+    private final List<IndexedEvent> indexedEvents = new ArrayList<>();
     private int events;
+    private int symbols;
     private int attachments;
     private boolean whole;
 
@@ -52,17 +62,44 @@ public final class BundleWriter implements Closeable {
     }
 
     /// Adds an event as readable JSON.
-    public void event(String eventId, ObjectNode json) throws IOException {
+    ///
+    /// @return name of the entry
+    public String event(String eventId, ObjectNode json) throws IOException {
         byte[] bytes = BundleJson.MAPPER.writeValueAsBytes(json);
-        entry("events/" + safe(eventId) + ".json", out -> out.write(bytes));
         events++;
+        return entry("events/" + safe(eventId) + ".json", out -> out.write(bytes));
+    }
+
+    /// Adds what lists show of an event that was added.
+    public void index(IndexedEvent event) {
+        indexedEvents.add(event);
+    }
+
+    /// Adds what lists show of an issue, and what was decided and said about it.
+    ///
+    /// @param trail as JSON; nothing is written of an empty one
+    public void issue(Issue issue, ArrayNode trail) throws IOException {
+        indexedIssues.add(issue);
+        if (!trail.isEmpty()) {
+            byte[] bytes = BundleJson.MAPPER.writeValueAsBytes(trail);
+            entry("notes/" + safe(issue.shortId()) + ".json", out -> out.write(bytes));
+        }
+    }
+
+    /// Adds a file with debug information.
+    ///
+    /// @param id of what it belongs to
+    public void symbols(String id, String name, Content content) throws IOException {
+        symbols++;
+        entry("symbols/" + safe(id) + "/" + safe(name), content);
     }
 
     /// Adds a body as it was sent, decompressed.
     ///
     /// @param received when it arrived; with `sequence` the order in which bodies are imported
     /// @param sequence its number in the log
-    public void submission(
+    /// @return name of the entry
+    public String submission(
             long sequence,
             String project,
             boolean envelope,
@@ -74,20 +111,25 @@ public final class BundleWriter implements Closeable {
         String name = "envelopes/%012d.%s".formatted(sequence, envelope ? "envelope" : "json");
         entry(name, body::transferTo);
         submissions.add(new BundledSubmission(name, project, envelope, received, sender, remoteAddress));
+        return name;
     }
 
     /// Adds an attachment of an event.
     ///
     /// @param number tells the attachments of one event apart
     /// @param name file name as sent, which may hold anything
-    public void attachment(String eventId, int number, String name, Content content) throws IOException {
-        entry("attachments/" + safe(eventId) + "/" + number + "-" + safe(name), content);
+    /// @return name of the entry
+    public String attachment(String eventId, int number, String name, Content content) throws IOException {
         attachments++;
+        return entry("attachments/" + safe(eventId) + "/" + number + "-" + safe(name), content);
     }
 
     /// Writes the manifest and gives the file its name.
     public void finish() throws IOException {
-        Manifest.Counts counts = new Manifest.Counts(events, submissions.size(), attachments);
+        entry(IndexEntries.ISSUES, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedIssues)));
+        entry(IndexEntries.EVENTS, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedEvents)));
+        Manifest.Counts counts =
+                new Manifest.Counts(indexedIssues.size(), events, submissions.size(), attachments, symbols);
         submissions.sort(Comparator.comparing(BundledSubmission::entry));
         Manifest manifest =
                 new Manifest(Manifest.FORMAT, product, created, query, counts, List.of(), submissions, entries);
@@ -111,12 +153,15 @@ public final class BundleWriter implements Closeable {
         }
     }
 
-    private void entry(String name, Content content) throws IOException {
+    /// @param wished name; an event of the same id in another project gets another one
+    private String entry(String wished, Content content) throws IOException {
+        String name = names.add(wished) ? wished : wished.replaceFirst("(?=\\.[^./]*$|$)", "-" + names.size());
         zip.putNextEntry(new ZipEntry(name));
         HashingStream hashing = new HashingStream(zip);
         content.writeTo(hashing);
         zip.closeEntry();
         entries.add(new Manifest.Entry(name, hashing.size(), HexFormat.of().formatHex(hashing.sha256())));
+        return name;
     }
 
     /// Names of entries hold nothing that any file system would read as more than a name.

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a bundle says about itself (`manifest.json`).
 ///
-/// Version history of the format: 1 - folders `events`, `envelopes`, `attachments`.
+/// Version history of the format: 1 - folders `events`, `envelopes`, `attachments`; 2 - folder `index`, so that a
+/// bundle
+/// can be looked at without reading its events; folders `notes` and `symbols`.
 ///
 /// @param format version of the format
 /// @param product version of the Faultline that wrote it
@@ -27,7 +29,7 @@ public record Manifest(
         List<BundledSubmission> submissions,
         List<Entry> entries) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     static final String NAME = "manifest.json";
 
     public Manifest {
@@ -39,8 +41,8 @@ public record Manifest(
         entries = List.copyOf(entries);
     }
 
-    /// How much of each kind a bundle holds.
-    public record Counts(int events, int envelopes, int attachments) {}
+    /// How much of each kind a bundle holds. Format 1 does not say how many issues.
+    public record Counts(int issues, int events, int envelopes, int attachments, int symbols) {}
 
     /// An entry of the zip.
     ///

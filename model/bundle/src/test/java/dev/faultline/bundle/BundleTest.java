@@ -99,7 +99,7 @@ class BundleTest {
     void saysWhatItHolds() throws IOException {
         try (BundleReader reader = BundleReader.open(file, BundleLimits.DEFAULT)) {
             Manifest manifest = reader.manifest();
-            assertThat(manifest.counts()).isEqualTo(new Manifest.Counts(1, 1, 1));
+            assertThat(manifest.counts()).isEqualTo(new Manifest.Counts(0, 1, 1, 1, 0));
             assertThat(manifest.query()).isEqualTo("level:fatal");
             assertThat(manifest.created()).isEqualTo(NOW);
             assertThat(manifest.submissions().getFirst().sender()).isEqualTo("sentry.java/8");
@@ -138,7 +138,7 @@ class BundleTest {
 
     @Test
     void refusesANewerFormatAndSaysWhatReadsIt() throws IOException {
-        manifest(json -> json.replace("\"format\" : 1", "\"format\" : 9"));
+        manifest(json -> json.replace("\"format\" : 2", "\"format\" : 9"));
 
         refused("newer");
     }
@@ -216,7 +216,7 @@ class BundleTest {
     @Test
     void refusesMoreThanTheLimits() throws IOException {
         for (BundleLimits limits : new BundleLimits[] {
-            new BundleLimits(2, 1 << 20, 1 << 20, 1 << 20),
+            new BundleLimits(4, 1 << 20, 1 << 20, 1 << 20),
             new BundleLimits(100, 10, 1 << 20, 1 << 20),
             new BundleLimits(100, 1 << 20, 2, 1 << 20),
             new BundleLimits(100, 1 << 20, 1 << 20, 5)

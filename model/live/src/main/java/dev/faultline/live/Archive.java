@@ -28,6 +28,11 @@ public interface Archive {
     /// Where an event stands in its issue.
     record Place(long position, long count) {}
 
+    /// Whether nothing can be decided here.
+    default boolean readOnly() {
+        return false;
+    }
+
     /// Tells what each committed batch changed, on the digest's thread, which must not be held up.
     Pin listen(Consumer<Change> listener);
 

@@ -1,5 +1,7 @@
 package dev.faultline.live;
 
+import dev.faultline.live.bundle.BundleDesk;
+import dev.faultline.live.bundle.LiveBundles;
 import dev.faultline.live.job.Job;
 import dev.faultline.live.job.Jobs;
 import dev.faultline.live.release.ReleaseReader;
@@ -30,6 +32,7 @@ public final class Live implements AutoCloseable {
     private final CollectorMeter meter;
     private final Rejects rejects;
     private final LiveSymbols symbols;
+    private final LiveBundles bundles;
     private final Source<Totals> totals = new Source<>(Totals.NONE);
     private final Pulse counting;
     private final Pin pin;
@@ -38,14 +41,15 @@ public final class Live implements AutoCloseable {
     ///
     /// @param clock the time that relative times of a search count from, in the zone whose days charts show
     public Live(Archive archive, Jobs jobs, Timer timer, Clock clock) {
-        this(archive, SymbolDesk.NONE, jobs, timer, clock);
+        this(archive, SymbolDesk.NONE, BundleDesk.NONE, jobs, timer, clock);
     }
 
     /// The live model of a home.
     ///
     /// @param desk looks for symbols
+    /// @param bundles writes bundles and takes them in
     /// @param clock the time that relative times of a search count from
-    public Live(Archive archive, SymbolDesk desk, Jobs jobs, Timer timer, Clock clock) {
+    public Live(Archive archive, SymbolDesk desk, BundleDesk bundles, Jobs jobs, Timer timer, Clock clock) {
         this.archive = archive;
         this.jobs = jobs;
         this.timer = timer;
@@ -54,6 +58,7 @@ public final class Live implements AutoCloseable {
         this.meter = new CollectorMeter(archive, timer);
         this.rejects = new Rejects(timer);
         this.symbols = new LiveSymbols(desk, jobs, task -> timer.after(Duration.ZERO, task));
+        this.bundles = new LiveBundles(bundles, jobs, timer, clock);
         this.counting = new Pulse(() -> totals.publish(archive.totals()), BATCH, timer);
         this.pin = archive.listen(change -> {
             counting.ring();
@@ -85,6 +90,16 @@ public final class Live implements AutoCloseable {
     /// Where symbols are looked for, and the search for them.
     public LiveSymbols symbols() {
         return symbols;
+    }
+
+    /// Writes, opens and takes in bundles.
+    public LiveBundles bundles() {
+        return bundles;
+    }
+
+    /// Whether nothing can be decided here, as in a bundle.
+    public boolean readOnly() {
+        return archive.readOnly();
     }
 
     /// Opens a list of issues, which asks [IssueQuestion#DEFAULT] until it is asked something else.

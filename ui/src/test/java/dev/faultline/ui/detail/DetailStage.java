@@ -4,6 +4,7 @@ import dev.faultline.event.Event;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.Live;
 import dev.faultline.live.ThreadTimer;
+import dev.faultline.live.bundle.BundleDesk;
 import dev.faultline.live.job.Jobs;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.kit.CommandControls;
@@ -47,7 +48,8 @@ final class DetailStage implements AutoCloseable {
     private final Stage stage;
 
     private DetailStage(Appearance.Mode mode, double width, double height) {
-        live = new Live(shelf, desk, new Jobs(Runnable::run), timer, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+        live = new Live(
+                shelf, desk, BundleDesk.NONE, new Jobs(Runnable::run), timer, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         Texts texts = new Texts(Locale.ENGLISH, ZoneOffset.UTC);
         toasts = FxToolkit.on(() -> new Toasts(texts));
         screen = FxToolkit.on(() -> {

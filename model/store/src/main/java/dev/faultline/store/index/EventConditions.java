@@ -22,7 +22,7 @@ record EventConditions(TermSearch terms, IssueConditions issues) {
             case Query.Or(List<Query> parts) -> Condition.any(each(parts));
             case Query.Not(Query part) -> of(part).not();
             case Query.Equal(Key key, List<String> values) -> equal(query, key, values);
-            case Query.Has(Key key) when TermSearch.isTerm(key) -> having(terms.any(key));
+            case Query.Has(Key key) when Term.isKeptFor(key) -> having(terms.any(key));
             case Query.Has(Key.Field(MainField field))
             when field == MainField.TRACE -> Condition.of("e.trace IS NOT NULL");
             case Query.Temporal(Key.Field(MainField field), Comparison comparison, Instant value)
@@ -55,7 +55,7 @@ record EventConditions(TermSearch terms, IssueConditions issues) {
     }
 
     private Condition equal(Query whole, Key key, List<String> values) throws SQLException {
-        if (TermSearch.isTerm(key)) {
+        if (Term.isKeptFor(key)) {
             return having(terms.equal(key, values));
         }
         return switch (((Key.Field) key).field()) {
@@ -96,9 +96,8 @@ record EventConditions(TermSearch terms, IssueConditions issues) {
                 yield all;
             }
             case Query.Or(List<Query> parts) -> union(parts);
-            case Query.Equal(Key key, List<String> values)
-            when TermSearch.isTerm(key) -> blocks(terms.equal(key, values));
-            case Query.Has(Key key) when TermSearch.isTerm(key) -> blocks(terms.any(key));
+            case Query.Equal(Key key, List<String> values) when Term.isKeptFor(key) -> blocks(terms.equal(key, values));
+            case Query.Has(Key key) when Term.isKeptFor(key) -> blocks(terms.any(key));
             case Query.Ordered(Key.Field(MainField field), Comparison comparison, String value)
             when field == MainField.RELEASE -> blocks(terms.releases(comparison, value));
             default -> null;

@@ -15,20 +15,6 @@ import java.util.Map;
 
 /// What the issues that match a search have in common: how many of them have each value of a field or tag.
 record FacetQueries(Connection connection, Instant now) {
-    private static final int TAGS = 10;
-    private static final long DISTINCT = 200;
-    private static final List<MainField> TERMS = List.of(MainField.ENVIRONMENT, MainField.RELEASE);
-    private static final List<String> KNOWN = List.of(
-            "os",
-            "os.name",
-            "browser",
-            "browser.name",
-            "device",
-            "device.family",
-            "runtime",
-            "runtime.name",
-            "sdk.name");
-
     /// The facets with more than one value, or one that the search names. A search for a value of a facet does not
     /// hide its other values.
     ///
@@ -37,7 +23,7 @@ record FacetQueries(Connection connection, Instant now) {
         List<IssueFacet> facets = new ArrayList<>();
         add(facets, new Key.Field(MainField.PROJECT), columns(query, MainField.PROJECT, "p.slug", most));
         add(facets, new Key.Field(MainField.LEVEL), levels(columns(query, MainField.LEVEL, "i.level", most)));
-        for (MainField field : TERMS) {
+        for (MainField field : FacetOrder.FIELDS) {
             Key key = new Key.Field(field);
             add(facets, key, terms(query, key, most));
         }
@@ -97,21 +83,13 @@ record FacetQueries(Connection connection, Instant now) {
         return new IssueConditions(new TermSearch(connection), now).of(query.without(key));
     }
 
-    /// Tags with few enough values to choose from, those of systems and devices first.
+    /// Tags with few enough values to choose from.
     private List<String> tags() throws SQLException {
-        return Rows.list(
-                        connection,
-                        "SELECT name FROM terms WHERE kind = 0 GROUP BY name HAVING COUNT(*) <= " + DISTINCT,
-                        List.of(),
-                        row -> row.getString(1))
-                .stream()
-                .sorted(Comparator.comparingInt(FacetQueries::rank).thenComparing(Comparator.naturalOrder()))
-                .limit(TAGS)
-                .toList();
-    }
-
-    private static int rank(String tag) {
-        int known = KNOWN.indexOf(tag);
-        return known < 0 ? KNOWN.size() : known;
+        return FacetOrder.tags(Rows.list(
+                connection,
+                "SELECT name FROM terms WHERE kind = 0 GROUP BY name HAVING COUNT(*) <= " + FacetOrder.DISTINCT,
+                List.of(),
+                row -> row.getString(1))
+                .stream());
     }
 }

@@ -229,6 +229,13 @@ public final class Index implements AutoCloseable {
         return found.isEmpty() ? null : found.getFirst();
     }
 
+    /// What an event is searched by.
+    ///
+    /// @param sequence number of the event
+    public List<Term> terms(long sequence) {
+        return ask(connection -> Terms.of(connection, sequence));
+    }
+
     /// Events of a project with their places, in the order of arrival.
     ///
     /// @param after only those with a higher number; 0 for the first page

@@ -72,7 +72,7 @@ record IssueConditions(TermSearch terms, Instant now) {
     }
 
     private Condition equal(Key key, List<String> values) throws SQLException {
-        if (TermSearch.isTerm(key)) {
+        if (Term.isKeptFor(key)) {
             return having(terms.equal(key, values));
         }
         MainField field = ((Key.Field) key).field();
@@ -141,7 +141,7 @@ record IssueConditions(TermSearch terms, Instant now) {
     }
 
     private Condition has(Key key) throws SQLException {
-        if (TermSearch.isTerm(key)) {
+        if (Term.isKeptFor(key)) {
             return having(terms.any(key));
         }
         return switch (((Key.Field) key).field()) {

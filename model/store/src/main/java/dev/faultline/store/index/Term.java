@@ -33,6 +33,30 @@ public record Term(boolean field, String name, String value) {
         };
     }
 
+    /// Whether the values of a key are kept as terms; others are columns of events or issues.
+    public static boolean isKeptFor(Key key) {
+        return switch (key) {
+            case Key.Tag tag -> true;
+            case Key.Field(MainField field) ->
+                switch (field) {
+                    case RELEASE,
+                            DIST,
+                            ENVIRONMENT,
+                            TRANSACTION,
+                            LOGGER,
+                            SERVER_NAME,
+                            USER,
+                            USER_ID,
+                            USER_EMAIL,
+                            USER_USERNAME,
+                            USER_IP,
+                            ERROR_TYPE,
+                            ERROR_HANDLED -> true;
+                    default -> false;
+                };
+        };
+    }
+
     int kind() {
         return field ? 1 : 0;
     }

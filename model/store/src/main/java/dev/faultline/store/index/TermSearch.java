@@ -13,30 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the numbers of the terms that a part of a search means.
 record TermSearch(Connection connection) {
-    /// Whether a key's values are kept as terms.
-    static boolean isTerm(Key key) {
-        return switch (key) {
-            case Key.Tag tag -> true;
-            case Key.Field(MainField field) ->
-                switch (field) {
-                    case RELEASE,
-                            DIST,
-                            ENVIRONMENT,
-                            TRANSACTION,
-                            LOGGER,
-                            SERVER_NAME,
-                            USER,
-                            USER_ID,
-                            USER_EMAIL,
-                            USER_USERNAME,
-                            USER_IP,
-                            ERROR_TYPE,
-                            ERROR_HANDLED -> true;
-                    default -> false;
-                };
-        };
-    }
-
     List<Integer> equal(Key key, List<String> values) throws SQLException {
         List<Condition> any = new ArrayList<>();
         for (String value : values) {
@@ -86,7 +62,7 @@ record TermSearch(Connection connection) {
                     List.of(MainField.RELEASE.word()),
                     row -> {
                         Version version = version(row.getString(2));
-                        if (version != null && holds(comparison, version.compareTo(wanted))) {
+                        if (version != null && comparison.holds(version.compareTo(wanted))) {
                             matching.add(row.getInt(1));
                         }
                         return row.getInt(1);
@@ -97,15 +73,6 @@ record TermSearch(Connection connection) {
 
     private static @Nullable Version version(String release) {
         return Release.parse(release).version();
-    }
-
-    static boolean holds(Comparison comparison, int order) {
-        return switch (comparison) {
-            case LESS -> order < 0;
-            case LESS_OR_EQUAL -> order <= 0;
-            case GREATER -> order > 0;
-            case GREATER_OR_EQUAL -> order >= 0;
-        };
     }
 
     static String sign(Comparison comparison) {

@@ -1,9 +1,11 @@
 package dev.faultline.store.index;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 /// Gives every term a number, in the order in which they are met. Number 0 stands for none.
@@ -19,6 +21,19 @@ final class Terms {
         find = connection.prepareStatement("SELECT id FROM terms WHERE kind = ? AND name = ? AND val = ?");
         insert = new Batch(connection, "INSERT INTO terms (id, kind, name, val) VALUES (?, ?, ?, ?)");
         next = (int) Rows.number(connection, "SELECT COALESCE(MAX(id), 0) FROM terms") + 1;
+    }
+
+    /// The terms of an event, in no order.
+    static List<Term> of(Connection connection, long sequence) throws SQLException {
+        Array numbers = Rows.first(
+                connection, "SELECT terms FROM events WHERE seq = ?", List.of(sequence), row -> row.getArray(1));
+        return numbers == null
+                ? List.of()
+                : Rows.list(
+                        connection,
+                        "SELECT kind, name, val FROM terms WHERE " + Dialect.among("id"),
+                        List.of(numbers.getArray()),
+                        row -> new Term(row.getInt(1) == 1, row.getString(2), row.getString(3)));
     }
 
     /// The number the next new term will have.

@@ -1,0 +1,118 @@
+package dev.faultline.app.transfer;
+
+import dev.faultline.bundle.BundleWriter;
+import dev.faultline.bundle.index.IndexedAttachment;
+import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.event.Event;
+import dev.faultline.event.EventId;
+import dev.faultline.live.ActivityJson;
+import dev.faultline.live.Archive;
+import dev.faultline.live.AttachmentInfo;
+import dev.faultline.live.EventDetail;
+import dev.faultline.live.StoreArchive;
+import dev.faultline.store.Store;
+import dev.faultline.store.index.PlacedEvent;
+import dev.faultline.store.log.StoredRecord;
+import dev.faultline.store.payload.SubmissionHeader;
+import dev.faultline.triage.issue.EventSummary;
+import dev.faultline.triage.issue.Issue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The events of one bundle that is being written: each with what it came with, and in the end their issues. One
+/// thread.
+final class BundledEvents {
+    private static final Logger LOG = System.getLogger(BundledEvents.class.getName());
+    private static final long LARGEST_BODY = 1L << 30;
+
+    private final Store store;
+    private final StoreArchive archive;
+    private final BundleWriter writer;
+    private final Map<Long, String> bodies = new HashMap<>();
+    private final Set<Long> issues = new TreeSet<>();
+    private long count;
+
+    BundledEvents(Store store, StoreArchive archive, BundleWriter writer) {
+        this.store = store;
+        this.archive = archive;
+        this.writer = writer;
+    }
+
+    long count() {
+        return count;
+    }
+
+    /// Adds an event; one whose payload is gone is left out.
+    void add(EventSummary event) throws IOException {
+        PlacedEvent place = store.index().place(event.sequence());
+        StoredRecord stored = place == null ? null : store.log().find(place.location());
+        if (stored == null) {
+            LOG.log(Logger.Level.WARNING, "not exported, its payload is gone: event " + event.eventId());
+            return;
+        }
+        EventDetail detail = archive.detail(event, new Archive.Place(0, 0));
+        String entry = writer.event(event.eventId(), detail.json());
+        writer.index(new IndexedEvent(
+                event,
+                entry,
+                body(stored),
+                trace(detail.event()),
+                store.index().terms(event.sequence()),
+                attachments(event, detail)));
+        issues.add(event.issueId());
+        count++;
+    }
+
+    /// Adds the issues of all events.
+    void finish() throws IOException {
+        for (Issue issue : archive.issues(issues)) {
+            writer.issue(issue, ActivityJson.write(store.index().activity(issue.id())));
+        }
+    }
+
+    private List<IndexedAttachment> attachments(EventSummary event, EventDetail detail) throws IOException {
+        List<IndexedAttachment> attachments = new ArrayList<>();
+        for (AttachmentInfo each : detail.attachments()) {
+            String entry = writer.attachment(
+                    event.eventId(), attachments.size(), each.name(), out -> archive.attachment(each, out));
+            attachments.add(new IndexedAttachment(entry, each.name(), each.kind(), each.contentType(), each.size()));
+        }
+        return attachments;
+    }
+
+    /// Several events may have come in one body, which is written once.
+    private String body(StoredRecord stored) throws IOException {
+        long sequence = stored.location().sequence();
+        String written = bodies.get(sequence);
+        if (written != null) {
+            return written;
+        }
+        SubmissionHeader header = SubmissionHeader.read(stored.header());
+        try (InputStream body = header.coding().decode(stored.openBody(), LARGEST_BODY)) {
+            String entry = writer.submission(
+                    sequence,
+                    header.project(),
+                    header.envelope(),
+                    header.received(),
+                    header.sender(),
+                    header.remoteAddress(),
+                    body);
+            bodies.put(sequence, entry);
+            return entry;
+        }
+    }
+
+    private static @Nullable String trace(Event event) {
+        ObjectNode trace = event.contexts().get("trace");
+        return trace == null ? null : EventId.canonical(trace.get("trace_id"));
+    }
+}

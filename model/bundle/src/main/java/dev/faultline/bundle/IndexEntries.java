@@ -1,0 +1,33 @@
+package dev.faultline.bundle;
+
+import dev.faultline.bundle.index.BundleIndex;
+import dev.faultline.bundle.index.IndexedAttachment;
+import dev.faultline.bundle.index.IndexedEvent;
+import java.util.Set;
+
+/// The entries that hold the index of a bundle.
+final class IndexEntries {
+    static final String ISSUES = "index/issues.json";
+    static final String EVENTS = "index/events.json";
+
+    private IndexEntries() {}
+
+    /// @throws IllegalArgumentException if the index names an entry that is not there
+    static void check(BundleIndex index, Set<String> entries) {
+        for (IndexedEvent event : index.all()) {
+            there(event.entry(), entries);
+            if (event.submission() != null) {
+                there(event.submission(), entries);
+            }
+            for (IndexedAttachment attachment : event.attachments()) {
+                there(attachment.entry(), entries);
+            }
+        }
+    }
+
+    private static void there(String entry, Set<String> entries) {
+        if (!entries.contains(entry)) {
+            throw new IllegalArgumentException("it names entry " + entry + ", which is not there");
+        }
+    }
+}
