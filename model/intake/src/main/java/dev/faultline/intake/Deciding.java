@@ -25,8 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Applies what users decided.
 final class Deciding {
-    private static final Set<String> TAKEN_BACK =
-            Set.of("resolve", "archive", "reopen", "assign", "seen", "delete", "restore", "merge", "unmerge");
+    private static final Set<String> TAKEN_BACK = Set.of(
+            "resolve",
+            "archive",
+            "reopen",
+            "assign",
+            "seen",
+            "delete",
+            "restore",
+            "merge",
+            "unmerge",
+            "note",
+            "edit_note");
 
     private final IndexWriter writer;
     private final Regrouper regrouper;
@@ -79,10 +89,7 @@ final class Deciding {
         Set<Long> changed = new TreeSet<>();
         for (long id : issues(decision)) {
             OpenIssue issue = writer.issue(id);
-            if (issue != null
-                    && issue.mergedInto() == 0
-                    && (!issue.deleted() || decision instanceof Decision.Restore)
-                    && changed.add(id)) {
+            if (issue != null && concerns(decision, issue) && changed.add(id)) {
                 trail.add(entry, issue, Trail.before(issue));
                 apply(decision, issue);
                 writer.changed(issue);
@@ -91,12 +98,19 @@ final class Deciding {
         return changed;
     }
 
+    /// A merged issue is hidden, but its notes go on in the one that has its events.
+    private static boolean concerns(Decision decision, OpenIssue issue) {
+        return (issue.mergedInto() == 0 || decision instanceof Decision.EditNote)
+                && (!issue.deleted() || decision instanceof Decision.Restore);
+    }
+
     private void apply(Decision decision, OpenIssue issue) throws SQLException {
         switch (decision) {
             case Decision.Delete delete -> writer.delete(issue);
             case Decision.Restore restore -> writer.restore(issue);
             case Decision.Assign(var at, var issues, @Nullable String assignee) -> issue.assignee(assignee);
             case Decision.MarkSeen(var at, var issues, boolean seen) -> issue.seen(seen);
+            case Decision.Note _, Decision.EditNote _ -> {}
             default -> issue.state(IssueStates.decided(issue.state(), decision, issue.events(), issue.users()));
         }
     }
@@ -112,6 +126,8 @@ final class Deciding {
             case Decision.MarkSeen(var at, List<Long> issues, var seen) -> issues;
             case Decision.Merge(var at, var into, List<Long> issues) -> issues;
             case Decision.Unmerge(var at, long issue, var hashes) -> List.of(issue);
+            case Decision.Note(var at, long issue, var text) -> List.of(issue);
+            case Decision.EditNote(var at, long issue, var note, var text) -> List.of(issue);
             case Decision.TakeBack _ -> List.of();
         };
     }
@@ -213,6 +229,7 @@ final class Deciding {
             case "seen" -> issue.seen(entry.before().path("seen").asBoolean(false));
             case "delete" -> writer.restore(issue);
             case "restore" -> writer.delete(issue);
+            case "note", "edit_note" -> {}
             default -> {
                 return false;
             }

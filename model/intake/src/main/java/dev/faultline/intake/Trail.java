@@ -25,7 +25,9 @@ record Trail(IndexWriter writer) {
             String who = what.hasNonNull("by") ? what.path("by").asString("") : null;
             what.remove("by");
             what.remove("at");
-            what.remove("issues");
+            if (!what.path("decision").asString("").equals("merge")) {
+                what.remove("issues");
+            }
             return new Entry(record, at, who, what);
         }
 

@@ -64,7 +64,7 @@ class ReindexTest {
         site.digested();
         List<Issue> issues = site.issues();
         List<Long> some = List.of(issues.get(random.nextInt(issues.size())).id());
-        Decision decision = switch (random.nextInt(12)) {
+        Decision decision = switch (random.nextInt(14)) {
             case 11 -> {
                 String rules = RULES.get(random.nextInt(RULES.size()));
                 site.intake
@@ -91,6 +91,13 @@ class ReindexTest {
                 derive(site, random);
                 yield new Decision.Reopen(Site.NOW, some);
             }
+            case 12 -> new Decision.Note(Site.NOW, some.getFirst(), "seen on the test bench");
+            case 13 ->
+                new Decision.EditNote(
+                        Site.NOW,
+                        some.getFirst(),
+                        lastDecision(site, some.getFirst()),
+                        random.nextBoolean() ? "mended" : null);
             case 0 -> new Decision.Resolve(Site.NOW, some, new Resolution.Now());
             case 1 -> new Decision.Resolve(Site.NOW, some, new Resolution.InRelease("shop@1.2"));
             case 2 -> new Decision.Archive(Site.NOW, some, new ArchiveUntil.Events(3));

@@ -191,7 +191,12 @@ final class EventShelf implements Archive {
             case Decision.Delete(var at, var ids) -> move(ids, issues, deleted);
             case Decision.Restore(var at, var ids) -> move(ids, deleted, issues);
             case Decision.TakeBack(var at, var record) -> back(history.get((int) record - 1));
-            case Decision.Assign _, Decision.MarkSeen _, Decision.Merge _, Decision.Unmerge _ -> {}
+            case Decision.Assign _,
+                    Decision.MarkSeen _,
+                    Decision.Merge _,
+                    Decision.Unmerge _,
+                    Decision.Note _,
+                    Decision.EditNote _ -> {}
         }
         return CompletableFuture.completedFuture((long) history.size());
     }

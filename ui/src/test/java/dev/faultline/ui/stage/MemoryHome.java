@@ -197,7 +197,7 @@ public final class MemoryHome implements Archive {
             case Decision.Merge(var at, var into, var ids) -> ids.forEach(id -> move(id, issues, deleted));
             case Decision.TakeBack(var at, var record) -> back(history.get((int) record - 1));
             case Decision.MarkSeen(var at, var ids, var seen) -> mark(ids, seen);
-            case Decision.Assign _, Decision.Unmerge _ -> {}
+            case Decision.Assign _, Decision.Unmerge _, Decision.Note _, Decision.EditNote _ -> {}
         }
         tell(0, issuesOf(decision), true);
         return CompletableFuture.completedFuture((long) history.size());
@@ -231,6 +231,8 @@ public final class MemoryHome implements Archive {
             case Decision.MarkSeen(var at, var ids, var how) -> ids;
             case Decision.Merge(var at, var into, var ids) -> ids;
             case Decision.Unmerge(var at, var id, var hashes) -> List.of(id);
+            case Decision.Note(var at, var id, var text) -> List.of(id);
+            case Decision.EditNote(var at, var id, var note, var text) -> List.of(id);
             case Decision.TakeBack _ -> List.copyOf(issues.keySet());
         };
     }

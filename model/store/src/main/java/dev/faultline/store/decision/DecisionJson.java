@@ -36,6 +36,10 @@ public final class DecisionJson {
                 hashes.forEach(json.putArray("hashes")::add);
                 yield json;
             }
+            case Decision.Note(Instant at, long issue, String text) ->
+                json("note", at, List.of(issue)).put("text", text);
+            case Decision.EditNote(Instant at, long issue, long note, String text) ->
+                json("edit_note", at, List.of(issue)).put("note", note).put("text", text);
             case Decision.TakeBack(Instant at, long record) ->
                 json("take_back", at, List.of()).put("record", record);
         };
@@ -64,6 +68,16 @@ public final class DecisionJson {
             case "merge" -> new Decision.Merge(at, json.path("into").asLong(0), issues);
             case "unmerge" ->
                 issues.isEmpty() ? null : new Decision.Unmerge(at, issues.getFirst(), texts(json.path("hashes")));
+            case "note" ->
+                issues.isEmpty()
+                        ? null
+                        : new Decision.Note(
+                                at, issues.getFirst(), json.path("text").asString(""));
+            case "edit_note" ->
+                issues.isEmpty()
+                        ? null
+                        : new Decision.EditNote(
+                                at, issues.getFirst(), json.path("note").asLong(0), text(json.get("text")));
             case "take_back" -> new Decision.TakeBack(at, json.path("record").asLong(0));
             default -> null;
         };

@@ -41,6 +41,17 @@ public sealed interface Decision {
     /// Lets chosen hashes of an issue lead to an issue of their own, with their events; they stay apart.
     record Unmerge(Instant at, long issue, List<String> hashes) implements Decision {}
 
+    /// Writes something down about an issue; the number of the record is the note's.
+    record Note(Instant at, long issue, String text) implements Decision {}
+
+    /// Writes a note anew, or takes it off.
+    ///
+    /// @param issue that the note was written about
+    /// @param note number of the note
+    /// @param text null to take it off
+    record EditNote(
+            Instant at, long issue, long note, @Nullable String text) implements Decision {}
+
     /// Takes back what a record of the log decided. Without effect when that was taken back before.
     ///
     /// @param record its number
