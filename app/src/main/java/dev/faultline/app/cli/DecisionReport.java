@@ -18,7 +18,9 @@ final class DecisionReport {
             if (issue == null) {
                 json.putNull("issue");
             } else {
-                json.set("issue", IssueJson.write(issue, home.store().index().activity(issue.id())));
+                json.set(
+                        "issue",
+                        IssueJson.write(issue, home.store().index().history().trail(issue.id())));
             }
             JsonOutput.print(terminal.out(), json);
             return;

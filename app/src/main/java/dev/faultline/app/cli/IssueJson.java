@@ -1,6 +1,7 @@
 package dev.faultline.app.cli;
 
 import dev.faultline.live.ActivityJson;
+import dev.faultline.live.NotesJson;
 import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.triage.issue.Issue;
 import java.util.List;
@@ -14,6 +15,7 @@ final class IssueJson {
     /// @param activity of the issue, newest first
     static ObjectNode write(Issue issue, List<ActivityEntry> activity) {
         ObjectNode json = write(issue);
+        json.set("notes", NotesJson.write(activity));
         json.set("activity", ActivityJson.write(activity));
         return json;
     }

@@ -45,7 +45,11 @@ final class IssuesCommand implements Callable<Integer> {
             if (format.json()) {
                 try (JsonOutput.Array array = new JsonOutput.Array(terminal.out())) {
                     Index index = home.store().index();
-                    each(home.archive(), query, issue -> array.add(IssueJson.write(issue, index.activity(issue.id()))));
+                    each(
+                            home.archive(),
+                            query,
+                            issue -> array.add(
+                                    IssueJson.write(issue, index.history().trail(issue.id()))));
                 }
             } else {
                 table(home.archive(), query);

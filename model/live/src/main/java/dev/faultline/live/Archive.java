@@ -1,6 +1,7 @@
 package dev.faultline.live;
 
 import dev.faultline.live.release.ReleaseArchive;
+import dev.faultline.live.triage.TriageDesk;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
@@ -86,6 +87,11 @@ public interface Archive {
 
     /// What is known of releases.
     ReleaseArchive releases();
+
+    /// How issues became what they are; nobody knows by default.
+    default TriageDesk triage() {
+        return TriageDesk.NONE;
+    }
 
     /// What the home holds.
     Totals totals();

@@ -7,6 +7,7 @@ import dev.faultline.live.job.Jobs;
 import dev.faultline.live.release.ReleaseReader;
 import dev.faultline.live.symbol.LiveSymbols;
 import dev.faultline.live.symbol.SymbolDesk;
+import dev.faultline.live.triage.LiveRules;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.search.IssueSort;
@@ -16,6 +17,7 @@ import dev.faultline.triage.search.Query;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -150,6 +152,16 @@ public final class Live implements AutoCloseable {
     /// Takes back what a record of the log decided, as the trail of an issue names it; completes when applied.
     public CompletableFuture<?> takeBack(long record) {
         return archive.decide(new Decision.TakeBack(clock.instant(), record));
+    }
+
+    /// The grouping rules of projects.
+    public LiveRules rules() {
+        return new LiveRules(archive.triage(), jobs, task -> timer.after(Duration.ZERO, task));
+    }
+
+    /// Issues by their ids, in any order; those that are gone are left out.
+    public CompletableFuture<List<Issue>> issues(Collection<Long> ids) {
+        return ask(() -> archive.issues(ids));
     }
 
     /// What issues can be narrowed down to.

@@ -1,5 +1,7 @@
 package dev.faultline.live;
 
+import dev.faultline.live.triage.IssueHash;
+import dev.faultline.live.triage.IssueTrail;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
 import java.io.IOException;
@@ -20,6 +22,7 @@ public final class LiveIssue implements AutoCloseable {
     private final long id;
     private final Archive archive;
     private final Source<IssueSnapshot> snapshot = new Source<>(new IssueSnapshot(null, null, true, null));
+    private final Source<IssueTrail> trail = new Source<>(IssueTrail.NONE);
     private final Executor executor;
     private final Pulse pulse;
     private final Pin pin;
@@ -44,6 +47,16 @@ public final class LiveIssue implements AutoCloseable {
     /// What to show.
     public Feed<IssueSnapshot> snapshot() {
         return snapshot;
+    }
+
+    /// What became of it, and the notes about it.
+    public Feed<IssueTrail> trail() {
+        return trail;
+    }
+
+    /// The grouping hashes that lead to it now, those with most events first.
+    public CompletableFuture<List<IssueHash>> hashes() {
+        return CompletableFuture.supplyAsync(() -> archive.triage().hashes(id), executor);
     }
 
     /// Goes to the newest event. Completes with null when the issue has no events; fails with an [IOException] inside
@@ -125,6 +138,7 @@ public final class LiveIssue implements AutoCloseable {
             Issue issue = found.isEmpty() ? null : found.getFirst();
             EventSummary newest = issue == null ? null : archive.before(id, Long.MAX_VALUE);
             snapshot.publish(new IssueSnapshot(issue, newest, false, null));
+            trail.publish(archive.triage().trail(id));
         } catch (RuntimeException e) {
             IssueSnapshot now = snapshot.current();
             snapshot.publish(new IssueSnapshot(now.issue(), now.newest(), false, String.valueOf(e.getMessage())));

@@ -10,6 +10,8 @@ import dev.faultline.intake.Committed;
 import dev.faultline.intake.Intake;
 import dev.faultline.intake.StoredEvents;
 import dev.faultline.live.release.ReleaseArchive;
+import dev.faultline.live.triage.StoreTriageDesk;
+import dev.faultline.live.triage.TriageDesk;
 import dev.faultline.store.Store;
 import dev.faultline.store.index.Index;
 import dev.faultline.store.index.PlacedEvent;
@@ -118,7 +120,7 @@ public final class StoreArchive implements Archive {
         Event classified = inspection.classified();
         ObjectNode json = new EventWriter().write(classified);
         ObjectNode annotations = annotations(json.objectNode(), event, classified, inspection.grouping());
-        annotations.set("activity", ActivityJson.write(index.activity(event.issueId())));
+        annotations.set("activity", ActivityJson.write(index.history().trail(event.issueId())));
         json.set("_faultline", annotations);
         return new EventDetail(
                 event,
@@ -159,6 +161,11 @@ public final class StoreArchive implements Archive {
     @Override
     public ReleaseArchive releases() {
         return new StoreReleases(index);
+    }
+
+    @Override
+    public TriageDesk triage() {
+        return new StoreTriageDesk(store, intake);
     }
 
     @Override

@@ -286,6 +286,11 @@ public final class Index implements AutoCloseable {
         return ask(connection -> ActivityTable.ofIssue(connection, issue));
     }
 
+    /// How issues became what they are.
+    public IssueHistory history() {
+        return new IssueHistory(this);
+    }
+
     /// The events with native frames, and what symbols they want.
     public NativeEvents nativeEvents() {
         return new NativeEvents(this);
