@@ -1,6 +1,7 @@
 package dev.faultline.app;
 
 import dev.faultline.app.cli.Terminal;
+import dev.faultline.app.desktop.TestCrash;
 import dev.faultline.live.Live;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
@@ -10,12 +11,12 @@ import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.text.Texts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -26,8 +27,11 @@ final class Desk implements AutoCloseable {
     private final String dsn;
     private final Stage stage;
     private final User user;
+    private final Path saved;
+    private volatile List<Path> chosen = List.of();
 
     Desk(Path home) throws IOException {
+        saved = Files.createDirectories(home.resolveSibling(home.getFileName() + "-saved"));
         workbench = Workbench.open(home);
         workbench.serve(new Owner(workbench, Desk::noOtherDesktop));
         var collector = workbench.collect(0);
@@ -52,8 +56,9 @@ final class Desk implements AutoCloseable {
                 InstantSource.system(),
                 WindowSettings.DEFAULT,
                 changed -> {},
-                CompletableFuture::new,
-                owner -> List.of(),
+                () -> TestCrash.send(dsn),
+                owner -> chosen,
+                (title, owner) -> (name, chosen) -> chosen.accept(saved.resolve(name)),
                 files -> {},
                 workbench.tuning(),
                 () -> {},
@@ -66,6 +71,16 @@ final class Desk implements AutoCloseable {
 
     String dsn() {
         return dsn;
+    }
+
+    /// Where the save dialog puts what is saved.
+    Path saved() {
+        return saved;
+    }
+
+    /// The files that the open dialog gives from now on.
+    void choose(Path... files) {
+        chosen = List.of(files);
     }
 
     Live live() {

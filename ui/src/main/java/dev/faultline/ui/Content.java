@@ -1,10 +1,16 @@
 package dev.faultline.ui;
 
 import dev.faultline.live.Live;
+import dev.faultline.live.bundle.OpenBundle;
+import dev.faultline.ui.bundle.BundleBanner;
+import dev.faultline.ui.bundle.BundleQuestion;
+import dev.faultline.ui.bundle.Exporter;
+import dev.faultline.ui.bundle.Importer;
 import dev.faultline.ui.drop.DropKind;
 import dev.faultline.ui.drop.DropLayer;
 import dev.faultline.ui.filter.FilterBar;
 import dev.faultline.ui.jobs.JobsPanel;
+import dev.faultline.ui.kit.Carrier;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CommandControls;
 import dev.faultline.ui.kit.FxBridge;
@@ -27,10 +33,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
-/// All that a window over a home shows, in one language; made anew for another. JavaFX thread only.
+/// All that a window shows of a home or a bundle, in one language; made anew for another. JavaFX thread only.
 final class Content {
     private final Live live;
+    private final BundleDoor door;
     private final Kit kit;
     private final Ticker ticker;
     private final Navigator navigator;
@@ -38,47 +46,92 @@ final class Content {
     private final JobsPanel jobs;
     private final StatusBar status;
     private final DropLayer drop;
+    private final Consumer<List<Path>> importing;
     private final Shell shell;
 
+    /// @param looking what it shows; the status bar and the jobs are the home's in any case
+    /// @param door leads into bundles and back
     /// @param aside opens a place in a window of its own
     /// @param commands of the window itself
     Content(
-            Live live,
+            Looking looking,
             WindowPorts ports,
             Memory memory,
             Texts texts,
             SaveDialog save,
+            BundleDoor door,
             Consumer<Place> aside,
             List<Command> commands) {
-        this.live = live;
+        this.live = looking.live();
+        this.door = door;
+        this.importing = ports.openFiles();
         this.ticker = new Ticker(ports.clock());
         this.navigator = new Navigator(this::screen);
-        this.kit = new Kit(
-                texts, new FxBridge(), ticker, new Toasts(texts), new CommandControls(texts), navigator::go, aside);
-        this.screens = new Screens(kit, live, ports, memory, save);
-        this.jobs = new JobsPanel(kit, live);
-        this.status = new StatusBar(kit, live, jobs.button());
-        this.drop = new DropLayer(texts, doors(ports));
-        this.shell = new Shell(kit, navigator, frame(commands));
+        FxBridge bridge = new FxBridge();
+        Toasts toasts = new Toasts(texts);
+        OpenBundle bundle = looking.bundle();
+        Importer importer = bundle == null ? null : new Importer(texts, bridge, toasts, looking.home(), bundle);
+        Carrier carrier = importer == null ? new Exporter(texts, bridge, toasts, live, save) : importer;
+        this.kit = new Kit(texts, bridge, ticker, toasts, new CommandControls(texts), navigator::go, aside, carrier);
+        this.screens = new Screens(kit, live, bundle, ports, memory, save);
+        this.jobs = new JobsPanel(kit, looking.home());
+        this.status = new StatusBar(kit, looking.home(), jobs.button());
+        this.drop = new DropLayer(
+                texts,
+                Map.of(DropKind.BUNDLE, this::ask, DropKind.EVENTS, ports.openFiles()),
+                Map.of(
+                        DropKind.BUNDLE,
+                        files -> door.open().accept(files.getFirst()),
+                        DropKind.EVENTS,
+                        ports.openFiles()));
+        this.shell = new Shell(
+                kit,
+                navigator,
+                importer == null || bundle == null ? ofHome(commands) : ofBundle(bundle, importer, commands));
         drop.listenOn(shell.root());
     }
 
-    private Frame frame(List<Command> commands) {
+    private Frame ofHome(List<Command> commands) {
+        return frame(ShellCommands.ofHome(kit), List.of(), commands);
+    }
+
+    private Frame ofBundle(OpenBundle bundle, Importer importer, List<Command> commands) {
+        List<Command> own = List.of(
+                Command.of("bundle.import", Icon.IMPORT, importer::carryAll).keys("Shortcut+Shift+I"),
+                Command.of("bundle.close", Icon.CLOSE, door.close()).keys("Shortcut+W"));
+        List<Command> more = new ArrayList<>(own);
+        more.addAll(commands);
+        return frame(ShellCommands.ofBundle(kit), List.of(new BundleBanner(kit, bundle.facts(), own)), more);
+    }
+
+    private Frame frame(List<Command> sections, List<Node> banner, List<Command> commands) {
         List<Command> more = new ArrayList<>();
         more.add(Command.of("shell.palette", Icon.SEARCH, this::openPalette).keys("Shortcut+K"));
         more.addAll(commands);
         return new Frame(
-                ShellCommands.ofHome(kit),
+                sections,
                 List.of(new FilterBar(kit, live, screens.issues().query())),
-                List.of(),
+                banner,
                 status.node(),
                 List.of(jobs.node(), drop),
                 jobs.commands(),
                 more);
     }
 
-    private static Map<DropKind, Consumer<List<Path>>> doors(WindowPorts ports) {
-        return Map.of(DropKind.BUNDLE, ports.openFiles(), DropKind.EVENTS, ports.openFiles());
+    /// Asks what is to be done with dropped bundles.
+    private void ask(List<Path> bundles) {
+        shell.lay(new BundleQuestion(
+                kit.texts(),
+                bundles,
+                () -> {
+                    shell.takeAway();
+                    door.open().accept(bundles.getFirst());
+                },
+                () -> {
+                    shell.takeAway();
+                    importing.accept(bundles);
+                },
+                shell::takeAway));
     }
 
     private dev.faultline.ui.kit.Screen screen(Place place) {

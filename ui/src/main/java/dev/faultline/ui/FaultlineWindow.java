@@ -1,9 +1,10 @@
 package dev.faultline.ui;
 
 import dev.faultline.live.Live;
+import dev.faultline.live.bundle.OpenBundle;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
-import dev.faultline.ui.kit.NativeSaveDialog;
+import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.settings.WindowSettings.Closing;
@@ -19,6 +20,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The window of Faultline, made of its screens. Made and used on the JavaFX thread; everything it shows comes from
 /// [Live], everything else it needs from its ports.
@@ -30,7 +32,7 @@ public final class FaultlineWindow {
     private static final double HEIGHT = 820;
     private static final double PERCENT = 100;
 
-    private final Live live;
+    private final Looking looking;
     private final WindowPorts ports;
     private final Texts system;
     private final Memory memory;
@@ -38,13 +40,14 @@ public final class FaultlineWindow {
     private final Wardrobe wardrobe = new Wardrobe();
     private final Scaled root = new Scaled();
     private final List<IssueWindow> asides = new ArrayList<>();
+    private Place returning = new Place.Home();
     private Content content;
 
     /// The window on a stage that is not shown yet.
     ///
     /// @param texts in the system's language, spoken unless the settings name another
     public FaultlineWindow(Live live, WindowPorts ports, Texts texts, Stage stage) {
-        this.live = live;
+        this.looking = new Looking(live);
         this.ports = ports;
         this.system = texts;
         this.stage = stage;
@@ -86,11 +89,12 @@ public final class FaultlineWindow {
     private Content content() {
         Texts texts = system.to(memory.settings().language());
         return new Content(
-                live,
+                looking,
                 ports,
                 memory,
                 texts,
-                new NativeSaveDialog(texts.get("shell.save.title"), () -> stage),
+                ports.saveDialog().apply(texts.get("shell.save.title"), () -> stage),
+                new BundleDoor(this::lookAt, this::lookHome),
                 this::openAside,
                 own());
     }
@@ -131,6 +135,9 @@ public final class FaultlineWindow {
     }
 
     private void hidden() {
+        if (looking.bundle() != null) {
+            lookHome();
+        }
         content.sleep();
         wardrobe.rest();
         List.copyOf(asides).forEach(IssueWindow::close);
@@ -152,6 +159,10 @@ public final class FaultlineWindow {
     private void speak() {
         Place place = Objects.requireNonNullElse(content.navigator().place().get(), new Place.Home());
         content.sleep();
+        replace(place);
+    }
+
+    private void replace(Place place) {
         content = content();
         show(content);
         content.navigator().go(place);
@@ -162,7 +173,7 @@ public final class FaultlineWindow {
 
     private void openAside(Place place) {
         if (place instanceof Place.IssueDetails(long issue)) {
-            IssueWindow window = new IssueWindow(live, ports, content.kit(), wardrobe, issue, this::cameBack);
+            IssueWindow window = new IssueWindow(looking.live(), ports, content.kit(), wardrobe, issue, this::cameBack);
             asides.add(window);
             window.show(memory.settings().scale() / PERCENT, asides::remove);
         } else {
@@ -173,6 +184,41 @@ public final class FaultlineWindow {
     private void cameBack(Place place) {
         open(place);
         show();
+    }
+
+    /// Looks at a bundle, which is read first; says so where it cannot be.
+    private void lookAt(Path file) {
+        Kit kit = content.kit();
+        String name = String.valueOf(file.getFileName());
+        kit.bridge()
+                .whenDone(
+                        looking.home()
+                                .bundles()
+                                .open(kit.texts().format("bundle.opening", name), file)
+                                .result(),
+                        bundle -> {
+                            show();
+                            look(bundle, new Place.Issues(""));
+                        },
+                        failure -> content.kit()
+                                .toasts()
+                                .failure(content.kit()
+                                        .texts()
+                                        .format("bundle.open.failed", name, String.valueOf(failure.getMessage()))));
+    }
+
+    private void lookHome() {
+        look(null, returning);
+    }
+
+    private void look(@Nullable OpenBundle bundle, Place at) {
+        if (looking.bundle() == null) {
+            returning = Objects.requireNonNullElse(content.navigator().place().get(), returning);
+        }
+        List.copyOf(asides).forEach(IssueWindow::close);
+        content.sleep();
+        looking.at(bundle);
+        replace(at);
     }
 
     private List<Command> own() {

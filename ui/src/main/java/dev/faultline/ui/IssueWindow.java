@@ -8,7 +8,6 @@ import dev.faultline.ui.kit.FxBridge;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.KeyMap;
 import dev.faultline.ui.kit.Kit;
-import dev.faultline.ui.kit.NativeSaveDialog;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Ticker;
 import dev.faultline.ui.kit.Toasts;
@@ -52,7 +51,7 @@ final class IssueWindow {
                 kit,
                 live,
                 ports.clock(),
-                new NativeSaveDialog(texts.get("shell.save.title"), () -> stage),
+                ports.saveDialog().apply(texts.get("shell.save.title"), () -> stage),
                 ForkJoinPool.commonPool());
         this.commands = commands();
         screen.open(issue);

@@ -1,6 +1,8 @@
 package dev.faultline.ui;
 
 import dev.faultline.live.Live;
+import dev.faultline.live.bundle.OpenBundle;
+import dev.faultline.ui.bundle.BundleScreen;
 import dev.faultline.ui.detail.DetailScreen;
 import dev.faultline.ui.home.HomeScreen;
 import dev.faultline.ui.issues.IssuesScreen;
@@ -16,22 +18,26 @@ import dev.faultline.ui.settings.WindowSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
 
 /// The screens of the window, and which of them a place is. JavaFX thread only.
 final class Screens {
-    private final HomeScreen home;
+    private final Screen home;
     private final IssuesScreen issues;
     private final ReleasesScreen releases;
     private final DetailScreen details;
     private final SettingsScreen settings;
 
-    Screens(Kit kit, Live live, WindowPorts ports, Memory memory, SaveDialog save) {
-        this.home = new HomeScreen(
-                kit,
-                live,
-                ports.testCrash(),
-                memory.settings().sdk(),
-                sdk -> memory.change(settings -> settings.withSdk(sdk)));
+    /// @param bundle what is looked at; null for the home
+    Screens(Kit kit, Live live, @Nullable OpenBundle bundle, WindowPorts ports, Memory memory, SaveDialog save) {
+        this.home = bundle == null
+                ? new HomeScreen(
+                        kit,
+                        live,
+                        ports.testCrash(),
+                        memory.settings().sdk(),
+                        sdk -> memory.change(settings -> settings.withSdk(sdk)))
+                : new BundleScreen(kit, bundle.facts());
         this.issues = new IssuesScreen(kit, live, ports.clock());
         this.releases = new ReleasesScreen(kit, live);
         this.details = new DetailScreen(kit, live, ports.clock(), save, ForkJoinPool.commonPool());

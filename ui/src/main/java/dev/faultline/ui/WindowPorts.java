@@ -1,5 +1,6 @@
 package dev.faultline.ui;
 
+import dev.faultline.ui.kit.SaveDialog;
 import dev.faultline.ui.settings.HomePort;
 import dev.faultline.ui.settings.WindowSettings;
 import java.io.File;
@@ -7,11 +8,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// What the window needs done by others. All are called on the JavaFX thread and must not block, except the chooser.
 ///
@@ -21,6 +24,7 @@ import javafx.stage.Window;
 /// @param testCrash sends a crash of Faultline's own through the collector's port, as an SDK would; completes with the
 ///     event's id once the collector has acknowledged it
 /// @param chooseFiles asks the user for files; empty when the user thinks better of it
+/// @param saveDialog asks the user where to save, with a title over a window
 /// @param openFiles imports files, each as a job
 /// @param home the settings of the home
 /// @param background closes the window and goes on collecting
@@ -31,6 +35,7 @@ public record WindowPorts(
         Consumer<WindowSettings> remember,
         Supplier<CompletionStage<String>> testCrash,
         Function<Window, List<Path>> chooseFiles,
+        BiFunction<String, Supplier<@Nullable Window>, SaveDialog> saveDialog,
         Consumer<List<Path>> openFiles,
         HomePort home,
         Runnable background,

@@ -6,6 +6,7 @@ import dev.faultline.live.Live;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
 import dev.faultline.ui.kit.FxBridge;
+import dev.faultline.ui.kit.NativeSaveDialog;
 import dev.faultline.ui.settings.HomePort;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.text.Texts;
@@ -45,29 +46,28 @@ public final class WindowDesk {
         this.quit = quit;
     }
 
-    /// Shows the window, which starts JavaFX the first time, and imports files.
+    /// Shows the window, which starts JavaFX the first time, with a bundle of the files, and imports the others.
     ///
     /// @throws UnsupportedOperationException if there is no display that JavaFX can use
     public synchronized void show(List<Path> files) {
         if (started) {
-            bridge.run(this::front);
+            bridge.run(() -> front(files));
         } else {
-            Platform.startup(this::front);
+            Platform.startup(() -> front(files));
             Platform.setImplicitExit(false);
             started = true;
         }
-        open(files);
     }
 
-    private void front() {
+    private void front(List<Path> files) {
         try {
-            showOnStage();
+            showOnStage(files);
         } catch (RuntimeException e) {
             LOG.log(Logger.Level.ERROR, "the window cannot be shown", e);
         }
     }
 
-    private void showOnStage() {
+    private void showOnStage(List<Path> files) {
         FaultlineWindow shown = window;
         if (shown == null) {
             Stage stage = new Stage();
@@ -75,6 +75,7 @@ public final class WindowDesk {
             window = shown;
         }
         shown.show();
+        shown.open(files);
     }
 
     private WindowPorts ports(Stage stage) {
@@ -84,6 +85,7 @@ public final class WindowDesk {
                 changed -> settings.put(SECTION, changed),
                 this::testCrash,
                 WindowPorts::nativeChooser,
+                NativeSaveDialog::new,
                 this::open,
                 home,
                 stage::hide,

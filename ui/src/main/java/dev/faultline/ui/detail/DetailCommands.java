@@ -12,10 +12,8 @@ import java.util.function.Consumer;
 /// What can be done on the screen.
 final class DetailCommands {
     private final Command back;
-    private final Command resolve;
-    private final Command archive;
-    private final Command reopen;
-    private final Command delete;
+    private final IssueDecisions decisions;
+    private final CarryCommands carrying;
     private final Command oldest;
     private final Command older;
     private final Command newer;
@@ -31,18 +29,8 @@ final class DetailCommands {
     /// @param copies puts things on the clipboard
     DetailCommands(DetailModel model, DetailPresenter presenter, Consumer<Section> go, Copies copies) {
         back = Command.of("detail.back", Icon.BACK, presenter::back).keys("Esc");
-        resolve = Command.of("detail.resolve", Icon.RESOLVE, presenter::resolve)
-                .keys("E")
-                .enabledWhen(model.unresolved());
-        archive = Command.of("detail.archive", Icon.ARCHIVE, presenter::archive)
-                .keys("A")
-                .enabledWhen(model.unresolved());
-        reopen = Command.of("detail.reopen", Icon.REOPEN, presenter::reopen)
-                .keys("U")
-                .enabledWhen(model.settled());
-        delete = Command.of("detail.delete", Icon.DELETE, presenter::delete)
-                .keys("Delete")
-                .enabledWhen(model.hasIssue());
+        decisions = new IssueDecisions(model, presenter);
+        carrying = new CarryCommands(model, presenter);
         oldest = Command.of("detail.oldest", Icon.FIRST, presenter::oldest)
                 .typed('{')
                 .enabledWhen(model.canOlder());
@@ -105,18 +93,24 @@ final class DetailCommands {
         return copyMarkdown;
     }
 
+    /// Carries the issue away.
+    Command carry() {
+        return carrying.issue();
+    }
+
     Command section(Section section) {
         return Objects.requireNonNull(sections.get(section));
     }
 
     /// What is done to the issue.
     List<Command> decisions() {
-        return List.of(resolve, archive, reopen, delete);
+        return decisions.all();
     }
 
     List<Command> all() {
         List<Command> all = new ArrayList<>(List.of(back, older, newer, oldest, newest));
         all.addAll(decisions());
+        all.addAll(carrying.all());
         all.addAll(List.of(copyMarkdown, copyTrace, copyId, appOnly, order));
         all.addAll(sections.values());
         return List.copyOf(all);

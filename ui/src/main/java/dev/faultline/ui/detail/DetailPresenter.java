@@ -7,6 +7,7 @@ import dev.faultline.live.Live;
 import dev.faultline.live.LiveIssue;
 import dev.faultline.live.Pin;
 import dev.faultline.live.Undo;
+import dev.faultline.live.bundle.BundleChoice;
 import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
@@ -130,6 +131,33 @@ final class DetailPresenter {
         onShown();
     }
 
+    /// Whether nothing can be decided here.
+    boolean readOnly() {
+        return live.readOnly();
+    }
+
+    void sayReadOnly() {
+        kit.toasts().show(kit.texts().get("detail.readonly.why"));
+    }
+
+    /// Carries the issue away.
+    void carry() {
+        Issue issue = model.issue().get();
+        if (issue != null) {
+            kit.carrier().carry(issue.shortId(), new BundleChoice.Issues(List.of(issue.id())));
+        }
+    }
+
+    /// Carries the event shown away.
+    void carryEvent() {
+        Issue issue = model.issue().get();
+        EventDetail shown = model.event().get();
+        if (issue != null && shown != null) {
+            String id = shown.event().id();
+            kit.carrier().carry(issue.shortId() + "-" + id.substring(0, 8), new BundleChoice.Event(id));
+        }
+    }
+
     void resolve() {
         decide("detail.resolved", (at, ids) -> new Decision.Resolve(at, ids, new Resolution.Now()));
     }
@@ -201,7 +229,7 @@ final class DetailPresenter {
     private void heard(IssueSnapshot snapshot) {
         model.take(snapshot);
         Issue issue = snapshot.issue();
-        if (issue != null && !issue.seen() && !markingSeen) {
+        if (issue != null && !issue.seen() && !markingSeen && !live.readOnly()) {
             markSeen(issue);
         }
     }

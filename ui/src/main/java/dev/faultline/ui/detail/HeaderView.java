@@ -5,6 +5,7 @@ import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.ui.detail.value.Preview;
 import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.TimeLabel;
@@ -92,6 +93,14 @@ final class HeaderView extends VBox {
             button.setTooltip(new Tip(kit.controls().tip(command)));
             bar.getChildren().add(button);
         }
+        if (commands.decisions().stream().anyMatch(command -> command.refused() != null)) {
+            Label why = new Label(texts.get("detail.readonly"), Icon.LOCKED.node());
+            why.setId("detail.readonly");
+            why.getStyleClass().add("muted");
+            why.setTooltip(new Tip(texts.get("detail.readonly.why")));
+            bar.getChildren().add(why);
+        }
+        bar.getChildren().add(folding(kit.controls().button(commands.carry())));
         bar.getChildren().add(folding(kit.controls().button(commands.copyMarkdown())));
         bar.getChildren().forEach(HeaderView::keepWhole);
         return bar;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// What a file is, as far as its name tells.
 public enum DropKind {
-    /// Imported with all it holds.
+    /// Looked at, or imported with all it holds.
     BUNDLE(".faultline"),
     /// Imported: envelopes and events.
     EVENTS(".envelope .json .json.gz .envelope.gz"),

@@ -24,12 +24,16 @@ public final class DropLayer extends StackPane {
 
     private final Texts texts;
     private final Map<DropKind, Consumer<List<Path>>> doors;
+    private final Map<DropKind, Consumer<List<Path>>> opened;
     private final VBox card = new VBox();
 
-    /// @param doors what is done with files of each kind
-    public DropLayer(Texts texts, Map<DropKind, Consumer<List<Path>>> doors) {
+    /// @param doors what is done with files of each kind that are dropped
+    /// @param opened what is done with those that are opened otherwise
+    public DropLayer(
+            Texts texts, Map<DropKind, Consumer<List<Path>>> doors, Map<DropKind, Consumer<List<Path>>> opened) {
         this.texts = texts;
         this.doors = Map.copyOf(doors);
+        this.opened = Map.copyOf(opened);
         setId("drop");
         getStyleClass().add("drop-layer");
         setMouseTransparent(true);
@@ -73,6 +77,10 @@ public final class DropLayer extends StackPane {
     /// @return whether anything is done with any of them
     public boolean drop(List<Path> files) {
         leave();
+        return through(doors, files);
+    }
+
+    private static boolean through(Map<DropKind, Consumer<List<Path>>> doors, List<Path> files) {
         DropPlan plan = DropPlan.of(files);
         plan.files().forEach((kind, each) -> {
             Consumer<List<Path>> door = doors.get(kind);
@@ -83,12 +91,14 @@ public final class DropLayer extends StackPane {
         return plan.worthwhile(doors.keySet());
     }
 
-    /// Files are chosen otherwise than by their names: those that names tell nothing of are imported, which looks into
+    /// Files are chosen otherwise than by dropping them: those that names tell nothing of are imported, which looks
+    /// into
     /// them.
     public void open(List<Path> files) {
-        drop(files);
+        leave();
+        through(opened, files);
         List<Path> unknown = DropPlan.of(files).files().getOrDefault(DropKind.UNKNOWN, List.of());
-        Consumer<List<Path>> door = doors.get(DropKind.EVENTS);
+        Consumer<List<Path>> door = opened.get(DropKind.EVENTS);
         if (door != null && !unknown.isEmpty()) {
             door.accept(unknown);
         }

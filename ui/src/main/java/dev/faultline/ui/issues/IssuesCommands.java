@@ -16,6 +16,7 @@ final class IssuesCommands {
     private final Command reopen;
     private final Command delete;
     private final Command seen;
+    private final Command carry;
     private final Command facets;
     private final Command sort;
     private final Command follow;
@@ -25,6 +26,7 @@ final class IssuesCommands {
 
     IssuesCommands(IssuesModel model, IssuesPresenter presenter, Runnable focusSearch, IntConsumer step) {
         BooleanBinding some = Bindings.isNotEmpty(model.selected());
+        boolean readOnly = presenter.readOnly();
         open = Command.of("issues.open", Icon.OPEN, presenter::open)
                 .keys("Enter")
                 .enabledWhen(some);
@@ -33,18 +35,29 @@ final class IssuesCommands {
                 .enabledWhen(some);
         resolve = Command.of("issues.resolve", Icon.RESOLVE, presenter::resolve)
                 .keys("E")
-                .enabledWhen(some);
+                .enabledWhen(some)
+                .refusedWhen(readOnly, presenter::sayReadOnly);
         archive = Command.of("issues.archive", Icon.ARCHIVE, presenter::archive)
                 .keys("A")
-                .enabledWhen(some);
+                .enabledWhen(some)
+                .refusedWhen(readOnly, presenter::sayReadOnly);
         reopen = Command.of("issues.reopen", Icon.REOPEN, presenter::reopen)
                 .keys("U")
-                .enabledWhen(some);
+                .enabledWhen(some)
+                .refusedWhen(readOnly, presenter::sayReadOnly);
         delete = Command.of("issues.delete", Icon.DELETE, presenter::delete)
                 .keys("Delete")
-                .enabledWhen(some);
+                .enabledWhen(some)
+                .refusedWhen(readOnly, presenter::sayReadOnly);
         seen = Command.of("issues.seen", Icon.SEEN, presenter::markSeen)
                 .keys("M")
+                .enabledWhen(some)
+                .refusedWhen(readOnly, presenter::sayReadOnly);
+        carry = (readOnly
+                        ? Command.of("issues.import", Icon.IMPORT, presenter::carry)
+                                .keys("Shortcut+I")
+                        : Command.of("issues.export", Icon.EXPORT, presenter::carry)
+                                .keys("Shortcut+S"))
                 .enabledWhen(some);
         facets = Command.of("issues.facets", Icon.FILTER, presenter::toggleFacets)
                 .keys("B");
@@ -69,6 +82,11 @@ final class IssuesCommands {
         return facets;
     }
 
+    /// Carries the selected issues away.
+    Command carry() {
+        return carry;
+    }
+
     /// What is done to the selected issues.
     List<Command> decisions() {
         return List.of(resolve, archive, reopen, seen, delete);
@@ -76,11 +94,12 @@ final class IssuesCommands {
 
     /// What the context menu of a row shows.
     List<Command> onRow() {
-        return List.of(open, aside, resolve, archive, reopen, seen, delete);
+        return List.of(open, aside, resolve, archive, reopen, seen, carry, delete);
     }
 
     List<Command> all() {
         return List.of(
-                next, previous, open, aside, resolve, archive, reopen, seen, delete, search, facets, sort, follow);
+                next, previous, open, aside, resolve, archive, reopen, seen, delete, carry, search, facets, sort,
+                follow);
     }
 }

@@ -6,6 +6,7 @@ import dev.faultline.live.LiveFacets;
 import dev.faultline.live.LiveIssues;
 import dev.faultline.live.LiveTrends;
 import dev.faultline.live.Trends;
+import dev.faultline.live.bundle.BundleChoice;
 import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Resolution;
@@ -201,6 +202,24 @@ final class IssuesPresenter {
         if (!model.selected().isEmpty()) {
             kit.aside().accept(new Place.IssueDetails(model.selected().getLast().id()));
         }
+    }
+
+    /// Whether nothing can be decided here.
+    boolean readOnly() {
+        return live.readOnly();
+    }
+
+    void sayReadOnly() {
+        kit.toasts().show(kit.texts().get("issues.readonly.why"));
+    }
+
+    /// Carries the chosen issues away.
+    void carry() {
+        List<Long> ids = model.chosenIds();
+        String name = ids.size() == 1 && !model.selected().isEmpty()
+                ? model.selected().getLast().issue().shortId()
+                : kit.texts().format("issues.export.name", ids.size());
+        kit.carrier().carry(name, new BundleChoice.Issues(ids));
     }
 
     void resolve() {

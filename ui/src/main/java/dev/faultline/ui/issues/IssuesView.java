@@ -10,6 +10,8 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -129,7 +132,17 @@ final class IssuesView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(facetsButton(), tabs(), new SelectionBar(texts, model, presenter), gap);
-        for (Command command : commands.decisions()) {
+        if (presenter.readOnly()) {
+            Label why = new Label(texts.get("issues.readonly"), Icon.LOCKED.node());
+            why.setId("issues.readonly");
+            why.getStyleClass().addAll("muted", "small");
+            why.setTooltip(new Tip(texts.get("issues.readonly.why")));
+            why.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(why);
+        }
+        List<Command> actions = new ArrayList<>(commands.decisions());
+        actions.add(commands.carry());
+        for (Command command : actions) {
             Button button = kit.controls().iconButton(command);
             button.getStyleClass().add("quiet");
             row.getChildren().add(button);

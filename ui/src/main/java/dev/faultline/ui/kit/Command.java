@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// @param keys the first one is shown
 /// @param enabled whether it can be done now
 /// @param checked whether what it switches is on; null when it switches nothing
+/// @param refused says why it can never be done here, when the user tries; null when it can
 public record Command(
         String id,
         Icon icon,
         List<KeyCombination> keys,
         ObservableBooleanValue enabled,
         @Nullable ObservableBooleanValue checked,
+        @Nullable Runnable refused,
         Runnable action) {
 
     public Command {
@@ -34,7 +36,7 @@ public record Command(
 
     /// A command without keys that can always be done.
     public static Command of(String id, Icon icon, Runnable action) {
-        return new Command(id, icon, List.of(), new ReadOnlyBooleanWrapper(true), null, action);
+        return new Command(id, icon, List.of(), new ReadOnlyBooleanWrapper(true), null, null, action);
     }
 
     /// The same with keys as [KeyCombination#valueOf] reads them, such as `Shortcut+Z`, `F8`, `E`.
@@ -50,7 +52,7 @@ public record Command(
     public Command keys(KeyCombination key) {
         List<KeyCombination> combinations = new ArrayList<>(keys);
         combinations.add(key);
-        return new Command(id, icon, combinations, enabled, checked, action);
+        return new Command(id, icon, combinations, enabled, checked, refused, action);
     }
 
     /// The same with a further key: a character wherever the user's keyboard has it, such as `/` or `?`.
@@ -60,12 +62,22 @@ public record Command(
 
     /// The same, possible only while the value is true.
     public Command enabledWhen(ObservableBooleanValue condition) {
-        return new Command(id, icon, keys, condition, checked, action);
+        return new Command(id, icon, keys, condition, checked, refused, action);
     }
 
     /// The same, a switch that shows whether it is on.
     public Command checkedWhen(ObservableBooleanValue condition) {
-        return new Command(id, icon, keys, enabled, condition, action);
+        return new Command(id, icon, keys, enabled, condition, refused, action);
+    }
+
+    /// The same; where it can never be done its key says why.
+    public Command refusedWhen(boolean never, Runnable why) {
+        return never ? new Command(id, icon, keys, new ReadOnlyBooleanWrapper(false), checked, why, action) : this;
+    }
+
+    /// Whether its key does anything now.
+    boolean answers() {
+        return enabled.get() || refused != null;
     }
 
     /// What it is called.
@@ -78,10 +90,12 @@ public record Command(
         return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
     }
 
-    /// Does it, if it can be done now.
+    /// Does it, if it can be done now; says why it cannot be done here at all.
     public void run() {
         if (enabled.get()) {
             action.run();
+        } else if (refused != null) {
+            refused.run();
         }
     }
 }

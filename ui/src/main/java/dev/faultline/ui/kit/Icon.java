@@ -37,6 +37,8 @@ public enum Icon {
     FOLDER(CarbonIcons.FOLDER),
     IMPORT(CarbonIcons.DOCUMENT_IMPORT),
     DOWNLOAD(CarbonIcons.DOWNLOAD),
+    EXPORT(CarbonIcons.DOCUMENT_EXPORT),
+    LOCKED(CarbonIcons.LOCKED),
     KEYBOARD(CarbonIcons.KEYBOARD),
     HELP(CarbonIcons.HELP),
     SETTINGS(CarbonIcons.SETTINGS),

@@ -28,7 +28,7 @@ public final class KeyMap implements EventHandler<KeyEvent> {
             return;
         }
         for (Command command : active.get()) {
-            if (command.enabled().get() && matches(command, event)) {
+            if (command.answers() && matches(command, event)) {
                 event.consume();
                 command.run();
                 return;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 /// @param controls controls made from commands
 /// @param go leads the window to a place
 /// @param aside opens a place in a window of its own
+/// @param carrier carries what is chosen out of what the window looks at
 public record Kit(
         Texts texts,
         FxBridge bridge,
@@ -19,11 +20,12 @@ public record Kit(
         Toasts toasts,
         CommandControls controls,
         Consumer<Place> go,
-        Consumer<Place> aside) {
+        Consumer<Place> aside,
+        Carrier carrier) {
 
-    /// A kit of a window that opens no others.
+    /// A kit of a window that opens no others and carries nothing away.
     public Kit(
             Texts texts, FxBridge bridge, Ticker ticker, Toasts toasts, CommandControls controls, Consumer<Place> go) {
-        this(texts, bridge, ticker, toasts, controls, go, go);
+        this(texts, bridge, ticker, toasts, controls, go, go, (_, _) -> {});
     }
 }

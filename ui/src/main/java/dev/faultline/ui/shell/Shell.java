@@ -184,7 +184,7 @@ public final class Shell {
 
     private void mark(@Nullable Place place) {
         if (place != null) {
-            rail.mark(ShellCommands.sectionOf(place));
+            rail.mark(commands.sectionOf(place));
         }
     }
 

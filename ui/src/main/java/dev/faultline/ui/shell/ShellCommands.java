@@ -85,9 +85,18 @@ public final class ShellCommands {
                 section(kit, "go.settings", Icon.SETTINGS, "Shortcut+Comma", new Place.Settings(null)));
     }
 
-    static String sectionOf(Place place) {
+    /// The sections of the window over a bundle, whose home screen is what the bundle says of itself.
+    public static List<Command> ofBundle(Kit kit) {
+        return List.of(
+                section(kit, "go.bundle", Icon.INBOX, "Shortcut+1", new Place.Home()),
+                section(kit, "go.issues", Icon.ISSUES, "Shortcut+2", new Place.Issues(null)),
+                section(kit, "go.releases", Icon.RELEASES, "Shortcut+3", new Place.Releases()),
+                section(kit, "go.settings", Icon.SETTINGS, "Shortcut+Comma", new Place.Settings(null)));
+    }
+
+    String sectionOf(Place place) {
         return switch (place) {
-            case Place.Home _ -> "go.home";
+            case Place.Home _ -> sections.getFirst().id();
             case Place.Releases _ -> "go.releases";
             case Place.Issues _, Place.IssueDetails _ -> "go.issues";
             case Place.Settings _ -> "go.settings";

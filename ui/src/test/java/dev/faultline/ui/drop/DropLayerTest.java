@@ -42,13 +42,15 @@ class DropLayerTest {
     void saysWhatWillHappenToEachKind() {
         DropPlan plan = DropPlan.of(List.of(Path.of("a.json"), Path.of("b.json"), Path.of("c.faultline")));
         assertThat(plan.words(texts))
-                .containsExactly("Import the bundle “c.faultline”", "Import the events of 2 files");
+                .containsExactly(
+                        "Look at the bundle “c.faultline”, or import it: you choose next",
+                        "Import the events of 2 files");
     }
 
     @Test
     void handsEachKindToItsDoorAndRefusesTheRest() {
         List<Path> events = new ArrayList<>();
-        DropLayer layer = FxToolkit.on(() -> new DropLayer(texts, Map.of(DropKind.EVENTS, events::addAll)));
+        DropLayer layer = FxToolkit.on(() -> new DropLayer(texts, Map.of(DropKind.EVENTS, events::addAll), Map.of()));
         Path event = Path.of("a.json");
         assertThat(FxToolkit.on(() -> layer.drop(List.of(event, Path.of("x.png")))))
                 .isTrue();

@@ -87,6 +87,7 @@ public final class TestWindow implements AutoCloseable {
                 remembered::add,
                 () -> crash.get(),
                 _ -> List.of(Path.of("a.dmp")),
+                (title, owner) -> (name, chosen) -> asked.add("save " + name),
                 files -> asked.add("open " + files),
                 new HomePort(() -> HomeSettings.DEFAULT, this::change),
                 () -> asked.add("background"),

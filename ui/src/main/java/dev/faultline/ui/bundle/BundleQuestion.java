@@ -1,0 +1,61 @@
+package dev.faultline.ui.bundle;
+
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.WrappedLabel;
+import dev.faultline.ui.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Asks what is to be done with dropped bundles, and says what each answer does.
+public final class BundleQuestion extends VBox {
+    private final Button look;
+
+    /// @param looked is told that the first is to be looked at
+    /// @param imported is told that all are to be imported
+    public BundleQuestion(Texts texts, List<Path> bundles, Runnable looked, Runnable imported, Runnable cancel) {
+        setId("bundle.question");
+        getStyleClass().add("question");
+        setMaxHeight(USE_PREF_SIZE);
+        String name = String.valueOf(bundles.getFirst().getFileName());
+        Label title = new WrappedLabel(texts.format("bundle.question.title", bundles.size(), name));
+        title.getStyleClass().add("heading");
+        look = button(texts.get("bundle.question.look"), "bundle.question.look", Icon.SEEN, looked);
+        look.getStyleClass().add("accent");
+        look.setDefaultButton(true);
+        Button take = button(texts.get("bundle.question.import"), "bundle.question.import", Icon.IMPORT, imported);
+        Button stay = button(texts.get("bundle.question.cancel"), "bundle.question.cancel", null, cancel);
+        HBox buttons = new HBox(stay, take, look);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("question-buttons");
+        getChildren()
+                .addAll(
+                        title,
+                        muted(texts.format("bundle.question.look.hint", bundles.size(), name)),
+                        muted(texts.get("bundle.question.import.hint")),
+                        buttons);
+    }
+
+    @Override
+    public void requestFocus() {
+        look.requestFocus();
+    }
+
+    private static Label muted(String words) {
+        Label label = new WrappedLabel(words);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Button button(String words, String id, @Nullable Icon icon, Runnable action) {
+        Button button = icon == null ? new Button(words) : new Button(words, icon.node());
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
