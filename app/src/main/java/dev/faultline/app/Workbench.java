@@ -3,6 +3,7 @@ package dev.faultline.app;
 import dev.faultline.app.cli.CommandFailure;
 import dev.faultline.app.cli.OpenHome;
 import dev.faultline.app.cli.ProductVersion;
+import dev.faultline.app.home.HomePlace;
 import dev.faultline.app.instance.CallHandler;
 import dev.faultline.app.instance.OwnerServer;
 import dev.faultline.app.log.LogFile;
@@ -73,8 +74,8 @@ final class Workbench implements AutoCloseable {
         this.archive = new StoreArchive(store, intake);
         ThreadTimer timer = opened(new ThreadTimer());
         Jobs jobs = new Jobs(task -> Thread.ofVirtual().name("job").start(task));
-        Symbolications symbols = opened(
-                new Symbolications(store, intake, SymbolSection.places(settings), home.resolve("caches/symbols")));
+        Symbolications symbols = opened(new Symbolications(
+                store, intake, SymbolSection.places(settings), home.resolve(HomePlace.SYMBOL_CACHES)));
         SymbolDesk desk =
                 new StoreSymbolDesk(symbols, store.index(), places -> SymbolSection.remember(settings, places));
         Clock clock = Clock.system(ZoneId.systemDefault());

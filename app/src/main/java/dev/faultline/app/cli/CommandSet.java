@@ -1,5 +1,6 @@
 package dev.faultline.app.cli;
 
+import dev.faultline.app.home.HomePlace;
 import dev.faultline.triage.search.IssueSort;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,8 +17,32 @@ public final class CommandSet {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
+    private static final List<String> NAMES = List.of(
+            "collect",
+            "issues",
+            "events",
+            "event",
+            "stats",
+            "import",
+            "export",
+            "reindex",
+            "regroup",
+            "merge",
+            "unmerge",
+            "assign",
+            "undo",
+            "lookup",
+            "symbols",
+            "demangle",
+            "inspect",
+            "help");
+
     private final Terminal terminal;
-    private final CommandLine line;
+    private final Homes homes;
+    private final Desktop desktop;
+    private final CollectorService collector;
+    private final Consumer<@Nullable Path> place;
+    private @Nullable Path asked;
 
     /// The commands.
     ///
@@ -29,26 +54,28 @@ public final class CommandSet {
             CollectorService collector,
             Consumer<@Nullable Path> place) {
         this.terminal = terminal;
-        this.line = new CommandLine(new RootCommand(terminal, desktop, place))
-                .addSubcommand(new CollectCommand(collector))
-                .addSubcommand(new IssuesCommand(terminal, homes))
-                .addSubcommand(new EventsCommand(terminal, homes))
-                .addSubcommand(new EventCommand(terminal, homes))
-                .addSubcommand(new StatsCommand(terminal, homes))
-                .addSubcommand(new ImportCommand(terminal, homes))
-                .addSubcommand(new ExportCommand(terminal, homes))
-                .addSubcommand(new ReindexCommand(terminal, homes))
-                .addSubcommand(new RegroupCommand(terminal, homes))
-                .addSubcommand(new MergeCommand(terminal, homes))
-                .addSubcommand(new UnmergeCommand(terminal, homes))
-                .addSubcommand(new AssignCommand(terminal, homes))
-                .addSubcommand(new UndoCommand(terminal, homes))
-                .addSubcommand(new LookupCommand(terminal))
-                .addSubcommand(new SymbolsCommand(terminal))
-                .addSubcommand(new DemangleCommand(terminal))
-                .addSubcommand(inspect(terminal))
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        this.homes = homes;
+        this.desktop = desktop;
+        this.collector = collector;
+        this.place = place;
+    }
+
+    /// Runs a command line and gives its exit code: 0 done, 1 failed, 2 wrong usage.
+    public int run(List<String> arguments) {
+        int code = line(arguments.isEmpty() ? "" : arguments.getFirst()).execute(arguments.toArray(String[]::new));
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    /// Describing all commands costs more time than most of them take: where the first word names one, only that one.
+    private CommandLine line(String first) {
+        CommandLine line = new CommandLine(new RootCommand(terminal, desktop, this::hear));
+        boolean one = NAMES.contains(first) && !first.equals("help");
+        for (String name : one ? List.of(first) : NAMES) {
+            line.addSubcommand(name, command(name));
+        }
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(IssueSort.class, SortConverter::convert)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -56,12 +83,43 @@ public final class CommandSet {
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
 
-    /// Runs a command line and gives its exit code: 0 done, 1 failed, 2 wrong usage.
-    public int run(List<String> arguments) {
-        int code = line.execute(arguments.toArray(String[]::new));
-        terminal.out().flush();
-        terminal.err().flush();
-        return code;
+    private Object command(String name) {
+        return switch (name) {
+            case "collect" -> new CollectCommand(collector);
+            case "lookup" -> new LookupCommand(terminal, this::symbolCaches);
+            case "symbols" -> new SymbolsCommand(terminal);
+            case "demangle" -> new DemangleCommand(terminal);
+            case "inspect" -> inspect(terminal);
+            case "help" -> new CommandLine.HelpCommand();
+            default -> commandOfHome(name);
+        };
+    }
+
+    private Object commandOfHome(String name) {
+        return switch (name) {
+            case "issues" -> new IssuesCommand(terminal, homes);
+            case "events" -> new EventsCommand(terminal, homes);
+            case "event" -> new EventCommand(terminal, homes);
+            case "stats" -> new StatsCommand(terminal, homes);
+            case "import" -> new ImportCommand(terminal, homes);
+            case "export" -> new ExportCommand(terminal, homes);
+            case "reindex" -> new ReindexCommand(terminal, homes);
+            case "regroup" -> new RegroupCommand(terminal, homes);
+            case "merge" -> new MergeCommand(terminal, homes);
+            case "unmerge" -> new UnmergeCommand(terminal, homes);
+            case "assign" -> new AssignCommand(terminal, homes);
+            case "undo" -> new UndoCommand(terminal, homes);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private void hear(@Nullable Path home) {
+        asked = home;
+        place.accept(home);
+    }
+
+    private Path symbolCaches() {
+        return HomePlace.ofThisProcess().find(asked).resolve(HomePlace.SYMBOL_CACHES);
     }
 
     private static CommandLine inspect(Terminal terminal) {

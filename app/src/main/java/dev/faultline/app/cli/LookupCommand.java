@@ -1,16 +1,24 @@
 package dev.faultline.app.cli;
 
+import dev.faultline.symbol.CacheBuild;
 import dev.faultline.symbol.Symbolizer;
+import dev.faultline.symbol.cache.SymbolCache;
 import dev.faultline.symbol.demangle.Demangler;
 import dev.faultline.symbol.demangle.Style;
+import dev.faultline.symbol.find.DebugFinder;
+import dev.faultline.symbol.object.ElfObject;
+import dev.faultline.symbol.object.ObjectFile;
+import dev.faultline.symbol.object.ObjectReader;
 import dev.faultline.symbol.object.UnreadableObjectException;
 import dev.faultline.symbol.report.Lookup;
 import dev.faultline.symbol.report.LookupResult;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lookup", description = "From addresses of a program or library to functions and lines.")
 final class LookupCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Supplier<Path> caches;
 
     @Mixin
     private final Format format = new Format();
@@ -31,36 +40,75 @@ final class LookupCommand implements Callable<Integer> {
             description = "The program, library or symbol file that the addresses are of.")
     private Path object = Path.of("");
 
+    @Option(
+            names = "--cache",
+            paramLabel = "WHEN",
+            description = "Answer from the cache in the home: use (where there is one, the usual), build (and make it"
+                    + " beside the first answers), never.")
+    private CacheUse use = CacheUse.USE;
+
     @Parameters(
             paramLabel = "ADDR",
             description = "Addresses as the linker gave them, 0x... or decimal; without any, standard input has one a"
                     + " line.")
     private final List<String> addresses = new ArrayList<>();
 
-    LookupCommand(Terminal terminal) {
+    LookupCommand(Terminal terminal, Supplier<Path> caches) {
         this.terminal = terminal;
+        this.caches = caches;
     }
 
     @Override
     public Integer call() {
         LongStream asked = addresses.isEmpty() ? fromInput() : fromArguments();
-        Lookup lookup = new Lookup(symbolizer(), new Demangler(Style.LLVM));
+        ObjectFile file = open();
+        SymbolCache cache = new SymbolCache(caches.get());
+        Symbolizer symbolizer = symbolizer(file, cache);
+        Lookup lookup = new Lookup(symbolizer, new Demangler(Style.LLVM));
+        CacheBuild build = new CacheBuild(symbolizer, use == CacheUse.BUILD ? cache : null);
         if (format.json()) {
             try (JsonOutput.Array array = new JsonOutput.Array(terminal.out())) {
-                asked.forEach(address -> array.add(
-                        JsonOutput.MAPPER.valueToTree(lookup.find(address).toJson())));
+                asked.forEach(address -> {
+                    array.add(JsonOutput.MAPPER.valueToTree(lookup.find(address).toJson()));
+                    build.begin();
+                });
             }
         } else {
-            asked.forEach(address -> print(lookup.find(address)));
+            asked.forEach(address -> {
+                print(lookup.find(address));
+                build.begin();
+            });
         }
-        return 0;
+        return built(build);
     }
 
-    private Symbolizer symbolizer() {
+    private ObjectFile open() {
         try {
-            return Symbolizer.open(terminal.file(object));
+            return ObjectReader.open(terminal.file(object));
         } catch (UnreadableObjectException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// Only a build id says for certain that a cache is of this file.
+    private Symbolizer symbolizer(ObjectFile file, SymbolCache cache) {
+        boolean cached = use != CacheUse.NEVER
+                && file instanceof ElfObject
+                && file.codeId().isPresent();
+        return cached
+                ? Symbolizer.open(file, DebugFinder.system(), List.of(), cache)
+                : Symbolizer.open(file, DebugFinder.system(), List.of());
+    }
+
+    private int built(CacheBuild build) {
+        try {
+            if (!build.finish()) {
+                terminal.note("faultline: no cache was built: " + object
+                        + " has no build id or no debug information of its own or beside it");
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new CommandFailure("the cache in " + caches.get() + " cannot be written: " + e.getMessage(), e);
         }
     }
 

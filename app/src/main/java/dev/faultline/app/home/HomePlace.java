@@ -18,6 +18,9 @@ public record HomePlace(UnaryOperator<@Nullable String> environment, UnaryOperat
     /// The system property in which the start script names the installation's folder.
     public static final String INSTALLATION = "faultline.installation";
 
+    /// Where in a home lies what was read of symbol files.
+    public static final String SYMBOL_CACHES = "caches/symbols";
+
     /// The place as this process sees it.
     public static HomePlace ofThisProcess() {
         return new HomePlace(System::getenv, System::getProperty);

@@ -47,15 +47,21 @@ sealed interface CodeSource {
     }
 
     /// A Breakpad file; it names its functions itself, and public symbols only what has no function.
-    record Breakpad(BreakpadObject object) implements CodeSource {
+    ///
+    /// @param base where the code wants to be loaded; the addresses of the file count from there
+    record Breakpad(BreakpadObject object, long base) implements CodeSource {
         @Override
         public List<SourceFrame> lookup(long address) {
-            List<SourceFrame> frames = object.file().code().lookup(address);
+            return moved(find(address - base), base);
+        }
+
+        private List<SourceFrame> find(long offset) {
+            List<SourceFrame> frames = object.file().code().lookup(offset);
             if (!frames.isEmpty()) {
                 return frames;
             }
             return object.symbols()
-                    .find(address)
+                    .find(offset)
                     .map(s -> List.of(new SourceFrame(s.name(), null, 0, 0, 0, s.address(), false)))
                     .orElse(List.of());
         }
@@ -77,11 +83,14 @@ sealed interface CodeSource {
         }
     }
 
-    /// A cache of either.
-    record Cached(CacheFile file) implements CodeSource {
+    /// A cache of either, maybe made from a file that wants to be loaded elsewhere.
+    ///
+    /// @param base where the code wants to be loaded
+    record Cached(CacheFile file, long base) implements CodeSource {
         @Override
         public List<SourceFrame> lookup(long address) {
-            return file.lookup(address);
+            long distance = base - file.base();
+            return moved(file.lookup(address - distance), distance);
         }
 
         @Override
@@ -98,5 +107,13 @@ sealed interface CodeSource {
         public Optional<CacheInput> cacheInput(SymbolTable symbols, long base) {
             return Optional.empty();
         }
+    }
+
+    private static List<SourceFrame> moved(List<SourceFrame> frames, long distance) {
+        return distance == 0
+                ? frames
+                : frames.stream()
+                        .map(f -> f.startAddress() == 0 ? f : f.named(f.symbol(), f.startAddress() + distance))
+                        .toList();
     }
 }

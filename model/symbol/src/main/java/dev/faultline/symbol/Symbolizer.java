@@ -68,7 +68,7 @@ public final class Symbolizer {
     public static Symbolizer open(ObjectFile object, DebugFinder finder, List<Path> folders, SymbolCache cache) {
         CodeSource cached = object.debugId()
                 .flatMap(cache::open)
-                .<CodeSource>map(CodeSource.Cached::new)
+                .<CodeSource>map(file -> new CodeSource.Cached(file, object.loadAddress()))
                 .orElse(null);
         return new Symbolizer(object, () -> openFiles(object, finder, folders), cached);
     }
@@ -88,7 +88,7 @@ public final class Symbolizer {
 
     private static CodeSource source(ObjectFile object, ObjectFile debug, List<Path> folders) {
         return switch (debug) {
-            case BreakpadObject breakpad -> new CodeSource.Breakpad(breakpad);
+            case BreakpadObject breakpad -> new CodeSource.Breakpad(breakpad, object.loadAddress());
             case ElfObject elf -> {
                 ElfObject code = object instanceof ElfObject same ? same : elf;
                 ElfCompanions companions = new ElfCompanions(code, elf, folders);
@@ -156,7 +156,7 @@ public final class Symbolizer {
             return false;
         }
         CacheFile file = cache.build(object.debugId().get(), input.get(), threads);
-        cached = new CodeSource.Cached(file);
+        cached = new CodeSource.Cached(file, object.loadAddress());
         return true;
     }
 
