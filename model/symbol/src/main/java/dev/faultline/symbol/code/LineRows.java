@@ -123,9 +123,11 @@ public final class LineRows {
         /// The rows of all ended sequences, sorted.
         public LineRows build() {
             dropSequence();
-            Integer[] order = new Integer[sequenceCount];
-            Arrays.setAll(order, i -> i);
-            Arrays.sort(order, (a, b) -> Long.compareUnsigned(addresses[first(a)], addresses[first(b)]));
+            long[] starts = new long[sequenceCount];
+            for (int i = 0; i < sequenceCount; i++) {
+                starts[i] = addresses[first(i)];
+            }
+            int[] order = AddressOrder.of(starts, sequenceCount);
             Builder joined = new Builder();
             joined.reserve(count);
             boolean sorted = true;

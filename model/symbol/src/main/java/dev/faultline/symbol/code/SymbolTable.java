@@ -2,7 +2,6 @@ package dev.faultline.symbol.code;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -81,47 +80,63 @@ public final class SymbolTable {
     /// Collects symbols; of several at one address the largest stays, then the one of the highest
     /// rank, then the last, as llvm-symbolizer has it (global names come after local ones).
     public static final class Builder {
-        private record Entry(long address, long size, int rank, int index) {}
-
-        private final List<Entry> entries = new ArrayList<>();
+        private long[] addresses = new long[1024];
+        private long[] sizes = new long[1024];
+        private int[] ranks = new int[1024];
+        private int[] indices = new int[1024];
+        private int count;
 
         /// Adds a symbol.
         ///
         /// @param rank what wins among equals; higher is better
-        /// @param index what its name is asked by
+        /// @param index what its name is asked by; higher than those before
         public void add(long address, long size, int rank, int index) {
-            entries.add(new Entry(address, size, rank, index));
+            if (count == addresses.length) {
+                addresses = Arrays.copyOf(addresses, count * 2);
+                sizes = Arrays.copyOf(sizes, count * 2);
+                ranks = Arrays.copyOf(ranks, count * 2);
+                indices = Arrays.copyOf(indices, count * 2);
+            }
+            addresses[count] = address;
+            sizes[count] = size;
+            ranks[count] = rank;
+            indices[count] = index;
+            count++;
         }
 
         /// The table; the names are asked for later, by index.
         public SymbolTable build(IntFunction<String> names) {
-            Entry[] sorted = entries.toArray(new Entry[0]);
-            Arrays.sort(sorted, (a, b) -> Long.compareUnsigned(a.address, b.address));
-            int count = keepBest(sorted);
-            long[] addresses = new long[count];
-            long[] sizes = new long[count];
-            int[] indices = new int[count];
-            for (int i = 0; i < count; i++) {
-                addresses[i] = sorted[i].address;
-                sizes[i] = sorted[i].size;
-                indices[i] = sorted[i].index;
+            int[] order = AddressOrder.of(addresses, count);
+            int kept = keepBest(order);
+            long[] keptAddresses = new long[kept];
+            long[] keptSizes = new long[kept];
+            int[] keptIndices = new int[kept];
+            for (int i = 0; i < kept; i++) {
+                keptAddresses[i] = addresses[order[i]];
+                keptSizes[i] = sizes[order[i]];
+                keptIndices[i] = indices[order[i]];
             }
-            return new SymbolTable(addresses, sizes, indices, names);
+            return new SymbolTable(keptAddresses, keptSizes, keptIndices, names);
         }
 
-        private static int keepBest(Entry[] sorted) {
-            Comparator<Entry> better = Comparator.<Entry>comparingLong(e -> e.size)
-                    .thenComparingInt(e -> e.rank)
-                    .thenComparingInt(e -> e.index);
-            int count = 0;
-            for (Entry entry : sorted) {
-                if (count > 0 && sorted[count - 1].address == entry.address) {
-                    sorted[count - 1] = better.compare(entry, sorted[count - 1]) > 0 ? entry : sorted[count - 1];
-                } else {
-                    sorted[count++] = entry;
+        private int keepBest(int[] order) {
+            int kept = 0;
+            for (int row : order) {
+                if (kept == 0 || addresses[order[kept - 1]] != addresses[row]) {
+                    order[kept++] = row;
+                } else if (isBetter(row, order[kept - 1])) {
+                    order[kept - 1] = row;
                 }
             }
-            return count;
+            return kept;
+        }
+
+        /// Of equals the later one.
+        private boolean isBetter(int row, int before) {
+            if (sizes[row] != sizes[before]) {
+                return sizes[row] > sizes[before];
+            }
+            return ranks[row] >= ranks[before];
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.symbol.dwarf;
 
+import dev.faultline.symbol.code.AddressOrder;
 import java.util.Arrays;
 
 /// Ranges of addresses, each with a number; ranges may overlap. Immutable.
@@ -77,9 +78,7 @@ final class RangeMap {
         }
 
         RangeMap build() {
-            Integer[] order = new Integer[count];
-            Arrays.setAll(order, i -> i);
-            Arrays.sort(order, (a, b) -> Long.compareUnsigned(starts[a], starts[b]));
+            int[] order = AddressOrder.of(starts, count);
             long[] sortedStarts = new long[count];
             long[] sortedEnds = new long[count];
             long[] sortedValues = new long[count];
