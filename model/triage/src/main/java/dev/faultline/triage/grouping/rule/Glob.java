@@ -20,6 +20,7 @@ final class Glob {
     private final Shape shape;
     private final String literal;
     private final String required;
+    private final String requiredInside;
     private final boolean lineOnly;
 
     Glob(List<GlobStep> steps) {
@@ -39,6 +40,7 @@ final class Glob {
         this.literal = text == null ? "" : text;
         this.shape = text == null ? Shape.STATES : shapeOf(openStart, openEnd);
         this.required = longestLiteral();
+        this.requiredInside = required.startsWith("/") ? required.substring(1) : required;
     }
 
     private boolean open(int at) {
@@ -83,6 +85,16 @@ final class Glob {
         return longest;
     }
 
+    /// The characters every text that fits begins with.
+    String start() {
+        int end = 0;
+        while (end < steps.length && steps[end] instanceof GlobStep.Literal) {
+            end++;
+        }
+        String text = literalOf(0, end);
+        return text == null ? "" : text;
+    }
+
     /// Whether the whole text fits.
     boolean matches(String text) {
         Shape how = lineOnly && text.indexOf('\n') >= 0 ? Shape.STATES : shape;
@@ -93,6 +105,11 @@ final class Glob {
             case PART -> text.contains(literal);
             case STATES -> text.contains(required) && run(text);
         };
+    }
+
+    /// Whether a whole path fits, also as if it began with a slash.
+    boolean matchesPath(String path) {
+        return path.contains(requiredInside) && (matches(path) || (!path.startsWith("/") && matches("/" + path)));
     }
 
     private boolean run(String text) {

@@ -46,6 +46,11 @@ record Globs(List<Glob> alternatives, boolean ignoreCase) {
         return new Globs(List.of(new Glob(LooseGlobSyntax.of(text, true))), true);
     }
 
+    /// How a text begins that fits; empty texts where the pattern does not say.
+    List<String> starts() {
+        return alternatives.stream().map(Glob::start).toList();
+    }
+
     boolean matches(String value) {
         String text = ignoreCase ? value.toLowerCase(Locale.ROOT) : value;
         for (Glob glob : alternatives) {
@@ -58,6 +63,12 @@ record Globs(List<Glob> alternatives, boolean ignoreCase) {
 
     /// Matches a path that is in small letters with forward slashes, also as if it began with a slash.
     boolean matchesPath(String path) {
-        return matches(path) || (!path.startsWith("/") && matches("/" + path));
+        String text = ignoreCase ? path.toLowerCase(Locale.ROOT) : path;
+        for (Glob glob : alternatives) {
+            if (glob.matchesPath(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,12 +17,14 @@ public final class StackTraceRules {
     private final List<RuleError> errors;
     private final long[] changing;
     private final long[] counting;
+    private final RuleIndex index;
 
     private StackTraceRules(List<StackTraceRule> rules, List<RuleError> errors) {
         this.rules = List.copyOf(rules);
         this.errors = List.copyOf(errors);
         this.changing = new long[(rules.size() + 63) >> 6];
         this.counting = new long[changing.length];
+        this.index = new RuleIndex(this.rules);
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).changesFrames()) {
                 changing[i >> 6] |= 1L << i;
@@ -78,10 +80,10 @@ public final class StackTraceRules {
 
     /// Which rules fit what never changes of a frame. Worth keeping: the same frames come again and again.
     public StaticMatches matchesOf(FrameFacts facts) {
-        long[] bits = new long[changing.length];
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).fitsFacts(facts)) {
-                bits[i >> 6] |= 1L << i;
+        long[] bits = index.candidates(facts);
+        for (int rule = next(bits, 0); rule >= 0; rule = next(bits, rule + 1)) {
+            if (!rules.get(rule).fitsFacts(facts)) {
+                bits[rule >> 6] &= ~(1L << rule);
             }
         }
         return new StaticMatches(bits);
