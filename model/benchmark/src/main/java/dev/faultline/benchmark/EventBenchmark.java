@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
@@ -34,13 +36,21 @@ import org.openjdk.jmh.runner.options.TimeValue;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class EventBenchmark {
-    private static final int EVENTS = 512;
-    private static final int ISSUES = 50;
+    private static final int EVENTS = 4096;
+
+    /// Makes an event of 18 kB.
+    private static final int CRUMBS = 64;
+
     private static final String[] SERVER = {
         "-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Dfile.encoding=UTF-8"
     };
 
-    private final byte[][] events = events();
+    /// How many different errors there are, each with frames of its own: those of 50 are all remembered from event to
+    /// event, those of 4,096 are not.
+    @Param({"50", "4096"})
+    private int issues;
+
+    private byte[][] events = new byte[0][];
     private final EventReader.Context context = new EventReader.Context(Instant.now(), null, "127.0.0.1");
     private final EventReader whole = new EventReader();
     private final EventReader digest = EventReader.withoutDetails();
@@ -82,18 +92,19 @@ public class EventBenchmark {
         return assessor.assess(digest.read(next(), context));
     }
 
+    /// Makes the events.
+    @Setup
+    public void events() {
+        SplittableRandom random = new SplittableRandom(18);
+        events = new byte[EVENTS][];
+        for (int i = 0; i < EVENTS; i++) {
+            events[i] = Payload.event(String.format("%032x", i), i % issues, CRUMBS, random)
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
     private byte[] next() {
         next = (next + 1) % EVENTS;
         return events[next];
-    }
-
-    private static byte[][] events() {
-        SplittableRandom random = new SplittableRandom(18);
-        byte[][] events = new byte[EVENTS][];
-        for (int i = 0; i < EVENTS; i++) {
-            events[i] =
-                    Payload.event(String.format("%032x", i), i % ISSUES, random).getBytes(StandardCharsets.UTF_8);
-        }
-        return events;
     }
 }

@@ -22,7 +22,7 @@ record Payload(int issues) {
 
     byte[] of(int issue, SplittableRandom random) throws IOException {
         String id = new UUID(random.nextLong(), random.nextLong()).toString().replace("-", "");
-        String event = event(id, issue, random);
+        String event = event(id, issue, CRUMBS, random);
         String header = "{\"event_id\":\"" + id + "\",\"sdk\":{\"name\":\"sentry.java\",\"version\":\"8.0.0\"}}\n";
         String item = "{\"type\":\"event\",\"length\":" + event.length() + "}\n";
         ByteArrayOutputStream packed = new ByteArrayOutputStream(6000);
@@ -32,7 +32,7 @@ record Payload(int issues) {
         return packed.toByteArray();
     }
 
-    static String event(String id, int issue, SplittableRandom random) {
+    static String event(String id, int issue, int crumbs, SplittableRandom random) {
         StringBuilder json = new StringBuilder(20_000);
         json.append(String.format(
                 Locale.ROOT,
@@ -64,7 +64,7 @@ record Payload(int issues) {
                             i % 2 == 0));
         }
         json.append("]}}]},\"breadcrumbs\":[");
-        for (int i = 0; i < CRUMBS; i++) {
+        for (int i = 0; i < crumbs; i++) {
             json.append(i == 0 ? "" : ",")
                     .append(String.format(
                             Locale.ROOT,
