@@ -10,9 +10,7 @@ import dev.faultline.store.coding.Coding;
 import dev.faultline.store.coding.TooLargeException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Framing is walked with hard limits, and only payloads that the digest reads are held. For one thread.
 public final class Reading implements AutoCloseable {
     /// Small items beyond events are held up to this size.
-    private static final int SMALL = 1 << 20;
+    /// The longest item of sessions.
+    private static final int SESSIONS = 1 << 20;
 
     private final Submission.Kind kind;
     private final Coding coding;
@@ -128,30 +127,13 @@ public final class Reading implements AutoCloseable {
 
     private Item item(int index, EnvelopeItem item) throws IOException {
         ItemType type = ItemType.of(item.type());
-        int most = type.isEvent() ? limits.event() : SMALL;
+        int most = type.isEvent() ? limits.event() : SESSIONS;
         boolean wanted = type.isEvent() || type == ItemType.SESSION || type == ItemType.SESSIONS;
-        byte[] bytes = wanted ? bytes(item, most) : null;
-        long rest = rest(item.payload());
-        if (rest > 0 && type.isEvent()) {
+        ItemBytes read = wanted ? ItemBytes.kept(item, most) : ItemBytes.counted(item);
+        if (type.isEvent() && read.bytes() == null) {
             throw new TooLargeException(most);
         }
-        long length = rest + (bytes == null ? 0 : bytes.length);
-        return new Item(index, item.type(), item.header(), rest > 0 ? null : bytes, length);
-    }
-
-    private static long rest(InputStream payload) throws IOException {
-        return payload.read() < 0 ? 0 : 1 + payload.transferTo(OutputStream.nullOutputStream());
-    }
-
-    /// At once where the length is known and small enough to be believed before that much has come.
-    private static byte[] bytes(EnvelopeItem item, int most) throws IOException {
-        Long length = item.length();
-        if (length == null || length > Math.min(most, SMALL)) {
-            return item.payload().readNBytes(most);
-        }
-        byte[] bytes = new byte[length.intValue()];
-        int count = item.payload().readNBytes(bytes, 0, bytes.length);
-        return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
+        return new Item(index, item.type(), item.header(), read.bytes(), read.length());
     }
 
     @Override
