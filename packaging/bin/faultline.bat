@@ -20,7 +20,7 @@ rem A command that only asks is over before the optimising compiler has paid for
 set "TIERS=-XX:+TieredCompilation"
 for %%C in (issues events event stats inspect lookup symbols help --help --version) do if /i "%~1"=="%%C" set "TIERS=-XX:TieredStopAtLevel=1"
 
-"%FOUND%\bin\java.exe" -Xmx512m -Xss1m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %TIERS% -XX:-UsePerfData "-XX:AOTCache=%APP%\lib\faultline.aot" -Xlog:aot*=off -Xlog:cds*=off --enable-native-access=ALL-UNNAMED "-Dfaultline.installation=%APP%" %JAVA_OPTS% -cp "%APP%\lib\faultline.jar" dev.faultline.app.Launcher %*
+"%FOUND%\bin\java.exe" -Xms32m -Xmx512m -Xss1m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders %TIERS% -XX:-UsePerfData "-XX:AOTCache=%APP%\lib\faultline.aot" -Xlog:aot*=off -Xlog:cds*=off --enable-native-access=ALL-UNNAMED "-Dfaultline.installation=%APP%" %JAVA_OPTS% -cp "%APP%\lib\faultline.jar" dev.faultline.app.Launcher %*
 exit /b %ERRORLEVEL%
 
 :consider

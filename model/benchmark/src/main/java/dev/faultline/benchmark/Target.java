@@ -23,6 +23,7 @@ record Target(String name, Process process, int port, String path, boolean count
     static Target faultline(Path home) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms32m",
                 "-Xmx512m",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
