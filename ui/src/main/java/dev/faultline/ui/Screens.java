@@ -36,7 +36,8 @@ final class Screens {
                         live,
                         ports.testCrash(),
                         memory.settings().sdk(),
-                        sdk -> memory.change(settings -> settings.withSdk(sdk)))
+                        sdk -> memory.change(settings -> settings.withSdk(sdk)),
+                        () -> ports.home().settings().get().capBytes())
                 : new BundleScreen(kit, bundle.facts());
         this.issues = new IssuesScreen(kit, live, ports.clock());
         this.releases = new ReleasesScreen(kit, live);

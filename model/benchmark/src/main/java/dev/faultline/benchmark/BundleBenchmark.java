@@ -17,6 +17,7 @@ import dev.faultline.triage.search.IssueSort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -43,8 +44,8 @@ public final class BundleBenchmark {
                         new Jobs(task -> Thread.ofVirtual().start(task)),
                         timer,
                         Clock.systemUTC())) {
-            System.out.println("| MB | events | open s | issues s | facets s | event s | heap MB |");
-            System.out.println("|---|---|---|---|---|---|---|");
+            System.out.println("| MB | events | open s | of CPU | issues s | facets s | event s | heap MB |");
+            System.out.println("|---|---|---|---|---|---|---|---|");
             for (int round = 0; round < Integer.parseInt(args[2]); round++) {
                 round(live, file);
             }
@@ -52,9 +53,11 @@ public final class BundleBenchmark {
     }
 
     private static void round(Live live, Path file) throws Exception {
+        Duration before = cpu();
         long start = System.nanoTime();
         try (OpenBundle bundle = live.bundles().open("open", file).result().get()) {
             double open = seconds(start);
+            double cpu = (cpu().toMillis() - before.toMillis()) / 1e3;
             long issue = firstPage(bundle.live());
             double issues = seconds(start);
             try (var facets = bundle.live().openFacets("")) {
@@ -74,10 +77,11 @@ public final class BundleBenchmark {
             Runtime runtime = Runtime.getRuntime();
             System.out.printf(
                     Locale.ROOT,
-                    "| %d | %d | %.2f | %.2f | %.2f | %.2f | %d |%n",
+                    "| %d | %d | %.2f | %.2f | %.2f | %.2f | %.2f | %d |%n",
                     bundle.facts().bytes() >> 20,
                     bundle.facts().events(),
                     open,
+                    cpu,
                     issues,
                     common,
                     event,
@@ -93,6 +97,10 @@ public final class BundleBenchmark {
             }
             return issues.window().current().rows().getFirst().id();
         }
+    }
+
+    private static Duration cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static double seconds(long start) {

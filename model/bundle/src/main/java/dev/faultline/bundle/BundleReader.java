@@ -180,7 +180,8 @@ public final class BundleReader implements Closeable {
 
     private Manifest parse(byte[] json) throws BundleException {
         try {
-            int format = BundleJson.MAPPER.readTree(json).path("format").asInt(0);
+            Version version = BundleJson.MAPPER.readValue(json, Version.class);
+            int format = version == null ? 0 : version.format();
             if (format > Manifest.FORMAT) {
                 throw broken("it is of format " + format + ", this Faultline reads up to " + Manifest.FORMAT
                         + ": open it with a newer one");
@@ -194,6 +195,9 @@ public final class BundleReader implements Closeable {
             throw new BundleException(file + ": its manifest cannot be read: " + e.getOriginalMessage(), e);
         }
     }
+
+    /// The one part of a manifest that every version of the format has.
+    private record Version(int format) {}
 
     private void checkNames() throws BundleException {
         if (zip.size() > limits.entries()) {

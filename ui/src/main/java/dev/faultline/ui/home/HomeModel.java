@@ -5,6 +5,7 @@ import dev.faultline.live.Reject;
 import dev.faultline.live.Totals;
 import dev.faultline.triage.issue.Issue;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +17,8 @@ final class HomeModel {
     private final ObjectProperty<Totals> totals = new SimpleObjectProperty<>(Totals.NONE);
     private final ObjectProperty<List<Reject>> rejects = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Issue>> newest = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Issue>> cameBack = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Issue>> last = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<TestCrash> crash = new SimpleObjectProperty<>(new TestCrash.None());
     private final StringProperty sdk = new SimpleStringProperty(Snippets.SDKS.getFirst());
 
@@ -33,6 +36,16 @@ final class HomeModel {
 
     ObjectProperty<List<Issue>> newest() {
         return newest;
+    }
+
+    /// What came back after it was resolved, the latest first.
+    ObjectProperty<List<Issue>> cameBack() {
+        return cameBack;
+    }
+
+    /// What crashed last.
+    ObjectProperty<Optional<Issue>> last() {
+        return last;
     }
 
     ObjectProperty<TestCrash> crash() {

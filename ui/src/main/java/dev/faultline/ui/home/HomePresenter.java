@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 /// Fills the home screen and does what is asked there.
 final class HomePresenter {
     private static final int NEWEST = 6;
+    private static final int BACK = 5;
 
     private final HomeModel model;
     private final Live live;
@@ -44,7 +45,13 @@ final class HomePresenter {
         pins.add(bridge.follow(live.collector(), model.collector()::set));
         pins.add(bridge.follow(live.totals(), model.totals()::set));
         pins.add(bridge.follow(live.rejects(), model.rejects()::set));
-        follow("is:unresolved", IssueSort.FIRST_SEEN, this::showNewest);
+        follow("is:unresolved", IssueSort.FIRST_SEEN, window -> show(window, NEWEST, model.newest()::set));
+        follow("is:regressed", IssueSort.LAST_SEEN, window -> show(window, BACK, model.cameBack()::set));
+        follow(
+                "level:>=error",
+                IssueSort.LAST_SEEN,
+                window ->
+                        show(window, 1, found -> model.last().set(found.stream().findFirst())));
         if (model.crash().get() instanceof TestCrash.Waiting waiting) {
             waitFor(waiting.eventId());
         }
@@ -108,10 +115,10 @@ final class HomePresenter {
         pins.add(issues::close);
     }
 
-    private void showNewest(IssueWindow window) {
+    private static void show(IssueWindow window, int most, Consumer<List<Issue>> shown) {
         if (!window.loading() && window.error() == null) {
             List<Issue> rows = window.rows();
-            model.newest().set(List.copyOf(rows.subList(0, Math.min(NEWEST, rows.size()))));
+            shown.accept(List.copyOf(rows.subList(0, Math.min(most, rows.size()))));
         }
     }
 }

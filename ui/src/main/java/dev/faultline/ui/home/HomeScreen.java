@@ -9,6 +9,7 @@ import dev.faultline.ui.kit.Screen;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,8 +28,14 @@ public final class HomeScreen implements Screen {
     /// @param testCrash sends a crash through the collector's port and completes with the event's id
     /// @param sdk the snippet to show first, by its word; empty for the first one
     /// @param sdkChosen hears which snippet the user looks at
+    /// @param cap size of the home beyond which the oldest events go, in bytes
     public HomeScreen(
-            Kit kit, Live live, Supplier<CompletionStage<String>> testCrash, String sdk, Consumer<String> sdkChosen) {
+            Kit kit,
+            Live live,
+            Supplier<CompletionStage<String>> testCrash,
+            String sdk,
+            Consumer<String> sdkChosen,
+            LongSupplier cap) {
         this.title = new ReadOnlyStringWrapper(kit.texts().get("home.title"));
         HomeModel model = new HomeModel();
         if (Snippets.SDKS.contains(sdk)) {
@@ -44,7 +51,7 @@ public final class HomeScreen implements Screen {
                 .keys("Shortcut+D")
                 .enabledWhen(Bindings.createBooleanBinding(() -> !model.dsn().isEmpty(), model.collector()));
         this.commands = List.of(send, copy);
-        this.view = new HomeView(kit, model, presenter, send);
+        this.view = new HomeView(kit, model, presenter, send, cap);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
+import java.util.function.LongSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,15 +29,19 @@ final class HomeView {
     private final TextField dsn = new TextField();
     private final Button send;
 
-    HomeView(Kit kit, HomeModel model, HomePresenter presenter, Command sendCrash) {
+    /// @param cap size of the home beyond which the oldest events go, in bytes
+    HomeView(Kit kit, HomeModel model, HomePresenter presenter, Command sendCrash, LongSupplier cap) {
         this.texts = kit.texts();
         this.send = kit.controls().button(sendCrash);
         VBox column = new VBox(
                 header(),
+                new LastCrashCard(kit, model, presenter),
                 new OverviewCard(kit, model, presenter),
+                new CameBackCard(kit, model, presenter),
+                new RejectsCard(kit, model),
                 connect(model),
                 new TestCrashCard(texts, model, presenter, send),
-                new RejectsCard(kit, model));
+                new CollectorCard(kit, model, cap));
         column.setId("home");
         column.getStyleClass().add("home-column");
         StackPane centred = new StackPane(column);

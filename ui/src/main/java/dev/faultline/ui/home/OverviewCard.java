@@ -4,11 +4,7 @@ import dev.faultline.live.Totals;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
-import dev.faultline.ui.kit.LevelBadge;
-import dev.faultline.ui.kit.TimeLabel;
-import dev.faultline.ui.text.Texts;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,20 +12,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What has come in: the counts and the newest issues. Not there before the first event.
+/// What is new: the counts and the newest issues. Not there before the first event.
 final class OverviewCard extends Card {
     private final Kit kit;
-    private final HomePresenter presenter;
     private final HBox figures = new HBox();
-    private final VBox rows = new VBox();
+    private final IssueLines rows;
 
     OverviewCard(Kit kit, HomeModel model, HomePresenter presenter) {
         super(kit.texts().get("home.newest"), "");
         this.kit = kit;
-        this.presenter = presenter;
         setId("home.overview");
         figures.getStyleClass().add("figures");
-        rows.getStyleClass().addAll("home-rows", "home-issue-rows");
+        rows = new IssueLines(
+                kit,
+                "home.issue.",
+                Issue::firstSeen,
+                presenter::open,
+                kit.texts().get("home.newest.none"));
         Button all = new Button(kit.texts().get("home.newest.all"), Icon.ISSUES.node());
         all.setId("home.newest.all");
         all.setOnAction(_ -> presenter.openAll());
@@ -63,39 +62,6 @@ final class OverviewCard extends Card {
     }
 
     private void show(List<Issue> newest) {
-        rows.getChildren().setAll(newest.stream().map(this::row).toList());
-        if (newest.isEmpty()) {
-            Label none = new Label(kit.texts().get("home.newest.none"));
-            none.getStyleClass().add("muted");
-            rows.getChildren().add(none);
-        }
-    }
-
-    private Node row(Issue issue) {
-        Texts texts = kit.texts();
-        LevelBadge level = new LevelBadge(texts, issue.level());
-        level.getStyleClass().add("home-level");
-        Label title = new Label(issue.title().lines().findFirst().orElse(""));
-        title.getStyleClass().add("strong");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Label events = new Label(texts.format("home.issue.events", issue.events()));
-        events.getStyleClass().add("muted");
-        events.setMinWidth(USE_PREF_SIZE);
-        TimeLabel when = new TimeLabel(texts, kit.ticker(), TimeLabel.Form.LONG);
-        when.show(issue.firstSeen());
-        when.getStyleClass().add("home-when");
-        HBox line = new HBox(level, title, events, when);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("home-issue-line");
-        Button row = new Button();
-        row.setId("home.issue." + issue.id());
-        row.setGraphic(line);
-        row.getStyleClass().setAll("home-issue");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setAccessibleText(texts.format("home.issue.text", level.getText(), issue.title(), issue.events()));
-        row.setOnAction(_ -> presenter.open(issue));
-        line.prefWidthProperty().bind(row.widthProperty().subtract(24));
-        return row;
+        rows.show(newest);
     }
 }

@@ -2,17 +2,20 @@ package dev.faultline.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.event.Level;
 import dev.faultline.live.Reject;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
+import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.stage.Accessible;
 import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -95,6 +98,32 @@ class HomeScreenTest {
     }
 
     @Test
+    void showsWhatCrashedLastAndWhatCameBack() {
+        home.putAll(SampleIssues.normal());
+        Issue last = SampleIssues.normal().stream()
+                .filter(issue -> issue.level().compareTo(Level.ERROR) >= 0)
+                .max(Comparator.comparing(Issue::lastSeen))
+                .orElseThrow();
+        user.awaits("home.last.title", last.title().lines().findFirst().orElseThrow());
+        user.awaits("home.back.issue.2");
+        user.fire("home.last.open").awaits("detail");
+    }
+
+    @Test
+    void saysHowTheCollectorAndItsDiskAre() {
+        user.awaits("home.collector.state", "http://127.0.0.1:8969");
+        assertThat(user.reads("home.disk")).contains("of 20");
+        user.fire("home.disk.change").awaits("settings.storage");
+    }
+
+    @Test
+    void showsNoLastCrashBeforeTheFirst() {
+        user.awaits("home.dsn");
+        assertThat(user.sees("home.last")).isFalse();
+        assertThat(user.sees("home.back")).isFalse();
+    }
+
+    @Test
     void namesEveryControl() {
         home.putAll(SampleIssues.normal());
         window.live().report(new Reject(IssueMaker.NOW, null, null, 401, "odd", "Odd."));
@@ -106,11 +135,11 @@ class HomeScreenTest {
 
     @Test
     void hearsNothingWhileAnotherScreenIsShown() {
-        Wait.until("the home screen listens", () -> home.listeners() == 2);
+        Wait.until("the home screen listens", () -> home.listeners() == 4);
         FxToolkit.run(() -> window.window().open(new Place.Issues(null)));
         Wait.until("only the list and what it counts listen", () -> home.listeners() == 4);
         user.press(KeyCode.ALT, KeyCode.LEFT);
-        Wait.until("only the home screen listens", () -> home.listeners() == 2);
+        Wait.until("only the home screen listens", () -> home.listeners() == 4);
     }
 
     private static String clipboard() {

@@ -1,5 +1,6 @@
 package dev.faultline.ui.stage;
 
+import dev.faultline.event.Level;
 import dev.faultline.live.Archive;
 import dev.faultline.live.AttachmentInfo;
 import dev.faultline.live.EventDetail;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -273,7 +275,11 @@ public final class MemoryHome implements Archive {
             case Query.And(var parts) -> parts.stream().allMatch(part -> matches(part, issue));
             case Query.Or(var parts) -> parts.stream().anyMatch(part -> matches(part, issue));
             case Query.Not(var part) -> !matches(part, issue);
-            case Query.Is(var state) -> issue.status().wireName().equals(state);
+            case Query.Is(var state) ->
+                issue.status().wireName().equals(state)
+                        || issue.substatus().wireName().equals(state);
+            case Query.Ordered(var key, var comparison, var value) ->
+                comparison.holds(issue.level().compareTo(Level.valueOf(value.toUpperCase(Locale.ROOT))));
             case Query.Text(var words) -> issue.title().toLowerCase().contains(words.toLowerCase());
             case Query.Equal(var key, var values)
             when key.equals(LEVEL) -> values.contains(issue.level().wireName());
