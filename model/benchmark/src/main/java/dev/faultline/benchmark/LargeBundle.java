@@ -51,7 +51,7 @@ final class LargeBundle {
 
     private void event(BundleWriter writer, int i) throws IOException {
         String id = "%032x".formatted(i + 1);
-        String event = Payload.event(id, i % ISSUES, random);
+        String event = Payload.event(id, i % ISSUES, Payload.CRUMBS, random);
         byte[] envelope = ("{\"event_id\":\"" + id + "\"}\n{\"type\":\"event\",\"length\":" + event.length() + "}\n"
                         + event + "\n")
                 .getBytes(StandardCharsets.US_ASCII);

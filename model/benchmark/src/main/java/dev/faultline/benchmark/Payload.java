@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 /// @param issues how many different errors there are
 record Payload(int issues) {
     private static final int FRAMES = 40;
-    private static final int CRUMBS = 50;
+    static final int CRUMBS = 50;
 
     byte[] next(SplittableRandom random) throws IOException {
         return of(random.nextInt(issues), random);
