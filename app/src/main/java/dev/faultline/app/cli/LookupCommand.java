@@ -5,7 +5,10 @@ import dev.faultline.symbol.Symbolizer;
 import dev.faultline.symbol.cache.SymbolCache;
 import dev.faultline.symbol.demangle.Demangler;
 import dev.faultline.symbol.demangle.Style;
+import dev.faultline.symbol.find.BuildFolder;
 import dev.faultline.symbol.find.DebugFinder;
+import dev.faultline.symbol.find.FolderStore;
+import dev.faultline.symbol.find.SymbolStore;
 import dev.faultline.symbol.object.ElfObject;
 import dev.faultline.symbol.object.ObjectFile;
 import dev.faultline.symbol.object.ObjectReader;
@@ -39,6 +42,12 @@ final class LookupCommand implements Callable<Integer> {
             required = true,
             description = "The program, library or symbol file that the addresses are of.")
     private Path object = Path.of("");
+
+    @Option(
+            names = "--symbols",
+            paramLabel = "DIR",
+            description = "A folder with separate debug information, in any of the usual layouts; may be repeated.")
+    private final List<Path> folders = new ArrayList<>();
 
     @Option(
             names = "--cache",
@@ -92,12 +101,21 @@ final class LookupCommand implements Callable<Integer> {
 
     /// Only a build id says for certain that a cache is of this file.
     private Symbolizer symbolizer(ObjectFile file, SymbolCache cache) {
-        boolean cached = use != CacheUse.NEVER
-                && file instanceof ElfObject
-                && file.codeId().isPresent();
+        boolean cached = use != CacheUse.NEVER && file instanceof ElfObject && file.codeId().isPresent();
+        List<Path> asked = folders.stream().map(terminal::file).toList();
         return cached
-                ? Symbolizer.open(file, DebugFinder.system(), List.of(), cache)
-                : Symbolizer.open(file, DebugFinder.system(), List.of());
+                ? Symbolizer.open(file, finder(asked), asked, cache)
+                : Symbolizer.open(file, finder(asked), asked);
+    }
+
+    private static DebugFinder finder(List<Path> asked) {
+        List<SymbolStore> stores = new ArrayList<>();
+        for (Path folder : asked) {
+            stores.add(new FolderStore(folder));
+            stores.add(new BuildFolder(folder));
+        }
+        stores.add(new FolderStore(FolderStore.SYSTEM));
+        return new DebugFinder(stores);
     }
 
     private int built(CacheBuild build) {

@@ -8,6 +8,7 @@ import dev.faultline.symbol.code.SourceFrame;
 import dev.faultline.symbol.code.Symbol;
 import dev.faultline.symbol.code.SymbolTable;
 import dev.faultline.symbol.dwarf.DwarfCode;
+import dev.faultline.symbol.elf.SectionLayout;
 import dev.faultline.symbol.find.Candidate;
 import dev.faultline.symbol.find.DebugFinder;
 import dev.faultline.symbol.find.Search;
@@ -176,7 +177,8 @@ public final class Symbolizer {
             }
         }
         try {
-            return lookup(opened(), address);
+            SectionLayout layout = object instanceof ElfObject elf ? elf.elf().layout() : SectionLayout.PLAIN;
+            return unplaced(layout, lookup(opened(), layout.placed(address)));
         } catch (InternalError e) {
             // What the virtual machine throws when a mapped file was cut shorter by another process.
             LOG.log(
@@ -188,19 +190,27 @@ public final class Symbolizer {
         }
     }
 
+    private static List<SourceFrame> unplaced(SectionLayout layout, List<SourceFrame> frames) {
+        return layout.isPlain()
+                ? frames
+                : frames.stream()
+                        .map(f -> f.named(f.symbol(), layout.unplaced(f.startAddress())))
+                        .toList();
+    }
+
     private static List<SourceFrame> lookup(Opened files, long address) {
         List<SourceFrame> frames = files.source.lookup(address);
         Optional<Symbol> symbol = files.source.needsSymbols() ? files.symbols.find(address) : Optional.empty();
         if (symbol.isEmpty()) {
             return frames;
         }
-        String name = symbol.get().name();
-        long start = symbol.get().address();
+        Symbol known = symbol.get();
         if (frames.isEmpty()) {
-            return List.of(new SourceFrame(name, null, 0, 0, 0, start, false));
+            return List.of(new SourceFrame(known.name(), known.file(), 0, 0, 0, known.address(), false));
         }
+        SourceFrame outermost = frames.getLast().named(known.name(), known.address());
         List<SourceFrame> named = new ArrayList<>(frames);
-        named.set(frames.size() - 1, frames.getLast().named(name, start));
+        named.set(frames.size() - 1, outermost.file() == null ? outermost.in(known.file()) : outermost);
         return named;
     }
 }

@@ -137,9 +137,8 @@ final class CacheBuilder {
         SymbolTable symbols = input.symbols();
         for (int i = 0; i < symbols.size(); i++) {
             Symbol symbol = symbols.get(i);
-            long next = i + 1 < symbols.size() ? symbols.get(i + 1).address() : symbol.address() + 1;
-            long size = symbol.size() == 0 ? next - symbol.address() : symbol.size();
-            long last = Math.min(symbol.address() + size, i + 1 < symbols.size() ? next : Long.MAX_VALUE);
+            boolean endless = i + 1 == symbols.size() && symbol.size() == 0;
+            long last = endless ? symbol.address() + 1 : symbols.end(i);
             if (last > symbol.address() && !isDescribed(symbol.address() - input.base())) {
                 long[] range = {symbol.address(), last};
                 functions.add(new CodeFunction(new FunctionName(symbol.name(), 0), range, -1, 0, 0, List.of()));

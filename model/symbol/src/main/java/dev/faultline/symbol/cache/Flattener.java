@@ -27,6 +27,8 @@ final class Flattener {
     private final long base;
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<Stretch> open = new ArrayList<>();
+    private int ownChain;
+    private int ownFile;
     private int lastFile = -1;
     private int lastFileNumber;
 
@@ -82,12 +84,34 @@ final class Flattener {
         if (!fits(start) || !fits(end)) {
             return;
         }
+        long at = start;
+        while (Long.compareUnsigned(at, end) < 0) {
+            long stop = stop(at, end);
+            looseOf(at, stop);
+            at = stop;
+        }
+    }
+
+    /// The end, or where the symbol table changes its mind before it.
+    private long stop(long at, long end) {
+        long change = symbols.change(at);
+        return Long.compareUnsigned(change, end) < 0 ? change : end;
+    }
+
+    private void looseOf(long start, long end) {
         Optional<Symbol> symbol = symbols.find(start);
         FunctionName name = symbol.map(s -> new FunctionName(s.name(), 0)).orElse(FunctionName.UNKNOWN);
         CodeFunction function = new CodeFunction(name, new long[0], -1, 0, 0, List.of());
         int chain = segment.chain(function, name, symbol.map(Symbol::address).orElse(0L), 0, 0);
+        own(symbol, chain);
         pieces(start, end, chain);
         segment.endRange(end);
+    }
+
+    /// Code of the function itself without a line has at least the file of its symbol.
+    private void own(Optional<Symbol> symbol, int chain) {
+        ownChain = chain;
+        ownFile = symbol.map(s -> segment.file(s.file())).orElse(0);
     }
 
     private boolean fits(long address) {
@@ -98,6 +122,15 @@ final class Flattener {
         if (!fits(start) || !fits(end) || end <= start) {
             return;
         }
+        long at = start;
+        while (Long.compareUnsigned(at, end) < 0) {
+            long stop = stop(at, end);
+            rangeOf(function, at, stop);
+            at = stop;
+        }
+    }
+
+    private void rangeOf(CodeFunction function, long start, long end) {
         // The symbol table has the last word about names, as with answers that come without a cache.
         Optional<Symbol> symbol = symbols.find(start);
         FunctionName name = symbol.map(
@@ -105,6 +138,7 @@ final class Flattener {
                 .orElse(function.name());
         long first = symbol.map(Symbol::address).orElse(function.address());
         int chain = segment.chain(function, name, first, 0, 0);
+        own(symbol, chain);
         stretches.clear();
         collect(function.inlinees(), chain, 1, start, end);
         stretches.sort(ORDER);
@@ -181,6 +215,7 @@ final class Flattener {
         while (at < end) {
             boolean known = row >= 0 && rows.file(row) >= 0;
             int file = known ? file(rows.file(row)) : 0;
+            file = file == 0 && chain == ownChain ? ownFile : file;
             segment.piece(at, file, known ? rows.line(row) : 0, known ? rows.column(row) : 0, chain);
             row++;
             at = row < rows.size() ? Math.min(end, rows.address(row)) : end;

@@ -18,4 +18,9 @@ public record SourceFrame(
     public SourceFrame named(String name, long start) {
         return new SourceFrame(name, file, line, column, startLine, start, inlined);
     }
+
+    /// The same place in a file.
+    public SourceFrame in(@Nullable String path) {
+        return new SourceFrame(symbol, path, line, column, startLine, startAddress, inlined);
+    }
 }

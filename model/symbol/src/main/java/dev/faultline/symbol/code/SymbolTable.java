@@ -4,36 +4,58 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /// Symbols of functions, sorted by address; names are read when asked for. Immutable and safe from many threads if
 /// the source of the names is.
 public final class SymbolTable {
     private final long[] addresses;
     private final long[] sizes;
+    private final long[] reaches;
     private final int[] indices;
-    private final IntFunction<String> names;
+    private final Texts texts;
 
-    private SymbolTable(long[] addresses, long[] sizes, int[] indices, IntFunction<String> names) {
+    /// What symbols are called, by the index they were added with.
+    public interface Texts {
+        /// The name.
+        String name(int index);
+
+        /// The source file that a local symbol belongs to; null: not known.
+        @Nullable
+        String file(int index);
+    }
+
+    private SymbolTable(long[] addresses, long[] sizes, long[] reaches, int[] indices, Texts texts) {
         this.addresses = addresses;
         this.sizes = sizes;
+        this.reaches = reaches;
         this.indices = indices;
-        this.names = names;
+        this.texts = texts;
     }
 
     /// A table without symbols.
     public static SymbolTable empty() {
-        return new SymbolTable(new long[0], new long[0], new int[0], i -> "");
+        return of(List.of());
     }
 
     /// A table of the given symbols.
     public static SymbolTable of(List<Symbol> symbols) {
         Builder builder = new Builder();
         for (int i = 0; i < symbols.size(); i++) {
-            builder.add(symbols.get(i).address(), symbols.get(i).size(), 1, i);
+            builder.add(symbols.get(i).address(), symbols.get(i).size(), -1, 1, i);
         }
         List<Symbol> copy = List.copyOf(symbols);
-        return builder.build(i -> copy.get(i).name());
+        return builder.build(new Texts() {
+            @Override
+            public String name(int index) {
+                return copy.get(index).name();
+            }
+
+            @Override
+            public @Nullable String file(int index) {
+                return copy.get(index).file();
+            }
+        });
     }
 
     /// The number of symbols.
@@ -43,7 +65,8 @@ public final class SymbolTable {
 
     /// The symbol at a place of the table, which is in the order of addresses.
     public Symbol get(int place) {
-        return new Symbol(names.apply(indices[place]), addresses[place], sizes[place]);
+        int index = indices[place];
+        return new Symbol(texts.name(index), addresses[place], sizes[place], texts.file(index));
     }
 
     /// The symbol whose range holds the address. A symbol without a size reaches to the next one.
@@ -52,7 +75,35 @@ public final class SymbolTable {
         return place < 0 ? Optional.empty() : Optional.of(get(place));
     }
 
+    /// The first address behind a symbol's place that it does not name any more: where it ends, or another begins.
+    public long end(int place) {
+        long end = addresses[place] + reaches[place];
+        boolean last = place + 1 == addresses.length;
+        return last || Long.compareUnsigned(reaches[place], addresses[place + 1] - addresses[place]) < 0
+                ? end
+                : addresses[place + 1];
+    }
+
+    /// The next address after this one at which [#find] may have another answer.
+    public long change(long address) {
+        int place = lastUpTo(address);
+        boolean inside = place >= 0 && holds(place, address);
+        if (inside) {
+            return end(place);
+        }
+        return place + 1 < addresses.length ? addresses[place + 1] : -1L;
+    }
+
     private int placeOf(long address) {
+        int place = lastUpTo(address);
+        return place >= 0 && holds(place, address) ? place : -1;
+    }
+
+    private boolean holds(int place, long address) {
+        return Long.compareUnsigned(address - addresses[place], reaches[place]) < 0;
+    }
+
+    private int lastUpTo(long address) {
         int low = 0;
         int high = addresses.length;
         while (low < high) {
@@ -63,9 +114,7 @@ public final class SymbolTable {
                 high = middle;
             }
         }
-        int place = low - 1;
-        boolean inside = place >= 0 && (sizes[place] == 0 || address - addresses[place] < sizes[place]);
-        return inside ? place : -1;
+        return low - 1;
     }
 
     /// All symbols in the order of addresses.
@@ -82,41 +131,47 @@ public final class SymbolTable {
     public static final class Builder {
         private long[] addresses = new long[1024];
         private long[] sizes = new long[1024];
+        private long[] limits = new long[1024];
         private int[] ranks = new int[1024];
         private int[] indices = new int[1024];
         private int count;
 
         /// Adds a symbol.
         ///
+        /// @param limit how far it reaches at most if it has no size; -1: to the next
         /// @param rank what wins among equals; higher is better
         /// @param index what its name is asked by; higher than those before
-        public void add(long address, long size, int rank, int index) {
+        public void add(long address, long size, long limit, int rank, int index) {
             if (count == addresses.length) {
                 addresses = Arrays.copyOf(addresses, count * 2);
                 sizes = Arrays.copyOf(sizes, count * 2);
+                limits = Arrays.copyOf(limits, count * 2);
                 ranks = Arrays.copyOf(ranks, count * 2);
                 indices = Arrays.copyOf(indices, count * 2);
             }
             addresses[count] = address;
             sizes[count] = size;
+            limits[count] = limit;
             ranks[count] = rank;
             indices[count] = index;
             count++;
         }
 
-        /// The table; the names are asked for later, by index.
-        public SymbolTable build(IntFunction<String> names) {
+        /// The table; the texts are asked for later, by index.
+        public SymbolTable build(Texts texts) {
             int[] order = AddressOrder.of(addresses, count);
             int kept = keepBest(order);
             long[] keptAddresses = new long[kept];
             long[] keptSizes = new long[kept];
+            long[] keptReaches = new long[kept];
             int[] keptIndices = new int[kept];
             for (int i = 0; i < kept; i++) {
                 keptAddresses[i] = addresses[order[i]];
                 keptSizes[i] = sizes[order[i]];
+                keptReaches[i] = keptSizes[i] == 0 ? limits[order[i]] : keptSizes[i];
                 keptIndices[i] = indices[order[i]];
             }
-            return new SymbolTable(keptAddresses, keptSizes, keptIndices, names);
+            return new SymbolTable(keptAddresses, keptSizes, keptReaches, keptIndices, texts);
         }
 
         private int keepBest(int[] order) {

@@ -24,6 +24,7 @@ public final class ElfFile {
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final List<ElfSection> sections;
     private final List<ElfSegment> segments;
+    private final SectionLayout layout;
     private final Map<String, Optional<Bytes>> contents = new ConcurrentHashMap<>();
     private @Nullable SymbolTable symbols;
     private @Nullable ElfFile miniDebug;
@@ -34,6 +35,7 @@ public final class ElfFile {
         this.header = header;
         this.sections = new SectionTable(this.file, header, problems).read();
         this.segments = List.copyOf(SegmentTable.read(this.file, header, problems));
+        this.layout = new SectionLayout(sections, header.type() == ElfHeader.RELOCATABLE);
     }
 
     /// Whether the file begins as an ELF file does.
@@ -76,6 +78,11 @@ public final class ElfFile {
     /// The sections, by index.
     public List<ElfSection> sections() {
         return sections;
+    }
+
+    /// Where the addresses of its sections stand that symbols and debug information tell.
+    public SectionLayout layout() {
+        return layout;
     }
 
     /// The segments.

@@ -61,10 +61,12 @@ final class Relocations {
 
     private long symbolValue(Bytes symbols, long index) {
         long at = index * (elf.isWide() ? 24 : 16) + (elf.isWide() ? 8 : 4);
-        if (at + 8 > symbols.size()) {
+        if (index < 0 || at + 12 > symbols.size()) {
             return 0;
         }
-        return ElfHeader.address(symbols.cursorAt(at), elf.isWide());
+        int section = symbols.cursorAt(at + (elf.isWide() ? -2 : 10)).u16();
+        return ElfHeader.address(symbols.cursorAt(at), elf.isWide())
+                + elf.layout().place(section);
     }
 
     /// Bytes that an absolute relocation fills in; 0 for all others.
