@@ -101,10 +101,9 @@ final class EncodingParser {
 
     private Node temporary() {
         Node name = parsers.names.name(null);
-        if (!in.take('_') && !in.isAtEnd()) {
-            in.sequence();
-        }
-        return new Special("reference temporary for ", name);
+        boolean first = in.take('_') || in.isAtEnd();
+        int number = first ? 0 : in.sequence();
+        return new Special(parsers.gnu ? "reference temporary #" + number + " for " : "reference temporary for ", name);
     }
 
     /// `Gr <length> _ <name>` of gcj, where `$S` stands for a slash and `$_` for a dot.

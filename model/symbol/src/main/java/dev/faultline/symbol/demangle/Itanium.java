@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /// Demangles C++ names (Itanium C++ ABI, section 5.1). One object a name.
 final class Itanium {
     /// What clang appends to names inside of closures, to keep them apart.
+    private static final Pattern CLONE = Pattern.compile("\\.[a-z_]+(\\.\\d+)*|(\\.\\d+)+");
     private static final Pattern CLANG_HASH = Pattern.compile("\\$[0-9a-f]{32}");
 
     private final Mangled in;
@@ -90,7 +91,12 @@ final class Itanium {
 
     /// What compilers append for copies they make: `.isra.0`, `.part.1.cold`.
     private Node suffixed(Node name, String suffix) {
-        return new Affixed("", name, gnu ? " [clone " + suffix + "]" : " (" + suffix + ")");
+        if (!gnu) {
+            return new Affixed("", name, " (" + suffix + ")");
+        }
+        // One for each copy of a copy: a word with its numbers.
+        String clones = CLONE.matcher(suffix).replaceAll(" [clone $0]");
+        return new Affixed("", name, clones);
     }
 
     private void end() {

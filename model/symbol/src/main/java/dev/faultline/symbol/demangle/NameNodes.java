@@ -145,7 +145,7 @@ final class NameNodes {
         void left(Output out) {
             int kept = out.parentheses;
             out.parentheses = 0;
-            if (out.last() == '<') {
+            if (out.gnu && out.last() == '<') {
                 out.add(' ');
             }
             out.add('<');

@@ -24,6 +24,8 @@ final class TemplateParser {
     /// @param outermost whether later template parameters refer to these
     Node read(boolean outermost) {
         in.down();
+        boolean follow = in.argumentsFollow;
+        in.argumentsFollow = true;
         in.expect('I');
         List<Node> known = new ArrayList<>();
         if (outermost) {
@@ -51,6 +53,7 @@ final class TemplateParser {
                 break;
             }
         }
+        in.argumentsFollow = follow;
         in.up();
         return new Arguments(arguments);
     }

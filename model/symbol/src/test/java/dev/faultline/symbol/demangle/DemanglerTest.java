@@ -29,6 +29,8 @@ class DemanglerTest {
                 "_ZN1A3fooEv.isra.0 | A::foo() (.isra.0)",
                 "_ZZ4mainENKUliE_clEi | main::'lambda'(int)::operator()(int) const",
                 "_ZTV1A | vtable for A",
+                "_ZlsIiE1AS0_S0_ | A operator<<<int>(A, A)",
+                "_ZNK1AcvSt6vectorI1BSaIS1_EEEv | A::operator std::vector<B, std::allocator<B>>() const",
                 "_ZN4core3fmt5Write9write_fmt17h8a8b5c1d2e3f4a5bE | core::fmt::Write::write_fmt::h8a8b5c1d2e3f4a5b",
                 "_RNvCs1234_7mycrate3foo | mycrate::foo",
                 "main | main",
@@ -47,6 +49,9 @@ class DemanglerTest {
             value = {
                 "_ZNSt6vectorIiSaIiEE9push_backEOi | std::vector<int, std::allocator<int> >::push_back(int&&)",
                 "_ZN1A3fooEv.isra.0 | A::foo() [clone .isra.0]",
+                "_ZN1A3fooEv.part.1.cold | A::foo() [clone .part.1] [clone .cold]",
+                "_ZlsIiE1AS0_S0_ | A operator<< <int>(A, A)",
+                "_ZGRL3all0_ | reference temporary #1 for all",
                 "_ZZ4mainENKUliE_clEi | main::{lambda(int)#1}::operator()(int) const",
                 "_ZN4core3fmt5Write9write_fmt17h8a8b5c1d2e3f4a5bE | core::fmt::Write::write_fmt",
             })
