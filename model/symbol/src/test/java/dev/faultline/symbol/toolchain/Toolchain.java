@@ -14,13 +14,14 @@ import java.util.concurrent.TimeUnit;
 
 /// The compilers and binary tools of this machine, working in one folder. A test whose tools are missing is skipped
 /// with the reason; in CI, which installs them, it fails.
-final class Toolchain {
+public final class Toolchain {
     private static final List<String> VERSIONS =
             List.of("", "-22", "-21", "-20", "-19", "-18", "-17", "-16", "-15", "-14");
 
     private final Path folder;
 
-    Toolchain(Path folder) {
+    /// Tools that work in this folder.
+    public Toolchain(Path folder) {
         this.folder = folder;
     }
 
@@ -37,7 +38,16 @@ final class Toolchain {
 
     /// What a command printed.
     String output(String command) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(Arrays.asList(command.split(" ")));
+        return output(Arrays.asList(command.split(" ")));
+    }
+
+    /// Runs a command.
+    public void run(List<String> command) throws IOException, InterruptedException {
+        output(command);
+    }
+
+    private String output(List<String> command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(command);
         words.set(0, tool(words.getFirst()));
         Path out = Files.createTempFile(folder, "output", ".txt");
         Process process = new ProcessBuilder(words)
@@ -45,7 +55,7 @@ final class Toolchain {
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(command).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("%s", command).isTrue();
         String text = Files.readString(out);
         assertThat(process.exitValue()).as("%s: %s", command, text).isZero();
         return text;
@@ -61,9 +71,18 @@ final class Toolchain {
         return found.orElseThrow();
     }
 
+    /// Of LLVM's tools the newest, as what it reads and writes grows; of compilers the machine's own.
+    private static List<String> versions(String name) {
+        if (name.matches("llvm.*|llc|yaml2obj")) {
+            List<String> newest = new ArrayList<>(VERSIONS.subList(1, VERSIONS.size()));
+            newest.add("");
+            return newest;
+        }
+        return name.startsWith("clang") ? VERSIONS : List.of("");
+    }
+
     private static Optional<String> find(String name) {
-        boolean versioned = name.startsWith("clang") || name.startsWith("llvm");
-        for (String version : versioned ? VERSIONS : List.of("")) {
+        for (String version : versions(name)) {
             for (String path : System.getenv("PATH").split(":")) {
                 Path file = Path.of(path, name + version);
                 if (Files.isExecutable(file)) {
