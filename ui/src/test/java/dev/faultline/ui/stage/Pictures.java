@@ -3,9 +3,11 @@ package dev.faultline.ui.stage;
 import dev.faultline.live.Reject;
 import dev.faultline.stage.Find;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.Wait;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.chart.Chart;
 import dev.faultline.ui.detail.DetailPictures;
+import dev.faultline.ui.drop.DropLayer;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.settings.WindowSettings;
@@ -80,6 +82,7 @@ public final class Pictures {
         picture("shell-jobs", mode, SampleIssues.normal(), new Place.Home(), Pictures::work);
         picture("shell-drop", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::hover);
         picture("settings", mode, SampleIssues.normal(), new Place.Settings(null), _ -> {});
+        bundles(mode);
         WindowSettings german = settings(mode).withLanguage("de");
         picture("german-home", german, SampleIssues.normal(), new Place.Home(), Pictures::rejects);
         picture("german-issues", german, SampleIssues.normal(), new Place.Issues(null), Pictures::select);
@@ -88,6 +91,46 @@ public final class Pictures {
         picture("large-home", large, SampleIssues.normal(), new Place.Home(), _ -> {});
         picture("large-issues", large, SampleIssues.normal(), new Place.Issues(null), Pictures::select);
         picture("large-settings", large, List.of(), new Place.Settings(null), _ -> {});
+    }
+
+    private void bundles(Mode mode) throws Exception {
+        List<Issue> none = SampleIssues.normal();
+        picture("bundle-question", mode, none, new Place.Issues(null), Pictures::drop);
+        picture("bundle-issues", mode, none, new Place.Home(), bundle(SampleIssues.normal()));
+        picture("bundle-odd", mode, none, new Place.Home(), bundle(SampleIssues.odd()));
+        picture("bundle-about", mode, none, new Place.Home(), then(bundle(SampleIssues.normal()), press("go.bundle")));
+        picture("bundle-event", mode, none, new Place.Home(), then(bundle(SampleIssues.normal()), window -> {
+            FxToolkit.run(() -> window.window().open(new Place.IssueDetails(6)));
+        }));
+        WindowSettings german = settings(mode).withLanguage("de");
+        picture(
+                "german-bundle",
+                german,
+                none,
+                new Place.Home(),
+                then(bundle(SampleIssues.normal()), press("go.bundle")));
+    }
+
+    private static Scene then(Scene first, Scene second) {
+        return window -> {
+            first.play(window);
+            settle();
+            second.play(window);
+        };
+    }
+
+    private static Scene bundle(List<Issue> issues) {
+        return window -> {
+            Path file = Path.of("target", "acme-4411.faultline");
+            SampleBundle.write(file, issues);
+            FxToolkit.run(() -> window.window().open(List.of(file)));
+            Wait.until("the bundle", () -> Find.in(window.stage().getScene().getRoot(), "bundle.banner") != null);
+        };
+    }
+
+    private static void drop(TestWindow window) {
+        FxToolkit.run(
+                () -> ((DropLayer) Find.in(window.stage(), "drop")).drop(List.of(Path.of("acme-4411.faultline"))));
     }
 
     private void releases(Mode mode) throws Exception {

@@ -1,0 +1,81 @@
+package dev.faultline.ui.stage;
+
+import dev.faultline.bundle.BundleWriter;
+import dev.faultline.bundle.index.IndexedAttachment;
+import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.store.index.Term;
+import dev.faultline.triage.issue.EventSummary;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.search.MainField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A bundle of some issues, each with two events.
+public final class SampleBundle {
+    private SampleBundle() {}
+
+    /// Writes it.
+    public static void write(Path file, List<Issue> issues) throws IOException {
+        try (BundleWriter writer = new BundleWriter(file, "0.1.0", IssueMaker.NOW.minus(Duration.ofDays(2)), null)) {
+            for (Issue issue : issues) {
+                event(writer, issue, 1);
+                event(writer, issue, 2);
+                writer.issue(issue, JsonNodeFactory.instance.arrayNode());
+            }
+            writer.finish();
+        }
+    }
+
+    private static void event(BundleWriter writer, Issue issue, int number) throws IOException {
+        String id = "%032x".formatted(issue.id() * 16 + number);
+        ObjectNode json = sample();
+        json.put("event_id", id);
+        String entry = writer.event(id, json);
+        byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+        String body = writer.submission(
+                issue.id() * 16 + number,
+                issue.project(),
+                false,
+                issue.lastSeen(),
+                null,
+                null,
+                new ByteArrayInputStream(bytes));
+        String attachment = writer.attachment(id, 0, "log.txt", (OutputStream out) -> out.write(bytes));
+        String release = Objects.requireNonNullElse(issue.lastRelease(), "none");
+        writer.index(new IndexedEvent(
+                new EventSummary(
+                        issue.id() * 1024 + number,
+                        id,
+                        issue.id(),
+                        issue.project(),
+                        issue.title(),
+                        issue.level(),
+                        issue.lastSeen(),
+                        issue.lastSeen(),
+                        issue.platform(),
+                        release,
+                        null,
+                        null),
+                entry,
+                body,
+                null,
+                List.of(Term.of(MainField.RELEASE, release), Term.tag("os", number == 1 ? "Linux" : "Windows")),
+                List.of(new IndexedAttachment(attachment, "log.txt", "event.attachment", "text/plain", bytes.length))));
+    }
+
+    private static ObjectNode sample() throws IOException {
+        try (InputStream in = SampleBundle.class.getResourceAsStream("/dev/faultline/ui/detail/python-vars.json")) {
+            return (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(in));
+        }
+    }
+}
