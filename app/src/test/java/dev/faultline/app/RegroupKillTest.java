@@ -1,7 +1,8 @@
-package dev.faultline.app.process;
+package dev.faultline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.app.process.Faultline;
 import dev.faultline.app.process.Faultline.Running;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,14 +48,15 @@ class RegroupKillTest {
 
     @Test
     void leavesTheOldGroupingOrTheNewWhenKilledWhileApplying() throws Exception {
-        Faultline faultline = new Faultline(folder.resolve("home"));
-        Running collector = faultline.collect("--port", "0");
-        post(collector, EVENTS);
-        collector.terminate();
+        Path home = folder.resolve("home");
+        Commands faultline = new Commands(home);
+        faultline.collect();
+        post(faultline::post, EVENTS);
+        faultline.end();
         Random random = new Random(11);
         for (int round = 0; round < KILLS; round++) {
-            collector = faultline.regroup(together(), "");
-            post(collector, 5);
+            Running collector = new Faultline(home).regroup(together(), "");
+            post(event -> Faultline.post(collector, event), 5);
             Thread.sleep(random.nextInt(600));
             collector.kill();
             assertOneGrouping(faultline);
@@ -64,14 +66,20 @@ class RegroupKillTest {
         assertThat(issues(faultline)).isEqualTo(before);
     }
 
-    private void post(Running collector, int events) throws Exception {
+    /// Sends an event; gives the HTTP status.
+    @FunctionalInterface
+    private interface Sending {
+        int send(String event) throws Exception;
+    }
+
+    private void post(Sending to, int events) throws Exception {
         for (int i = 0; i < events; i++) {
             String json = Faultline.event("%032x".formatted(++posted), posted % KINDS);
-            assertThat(Faultline.post(collector, json)).isEqualTo(200);
+            assertThat(to.send(json)).isEqualTo(200);
         }
     }
 
-    private void assertOneGrouping(Faultline faultline) throws Exception {
+    private void assertOneGrouping(Commands faultline) {
         Map<Long, Set<String>> kinds = new HashMap<>();
         Map<Long, Long> counted = new TreeMap<>();
         JsonNode events = faultline.run("events", "--json").json();
@@ -94,7 +102,7 @@ class RegroupKillTest {
         assertThat(told).isEqualTo(counted);
     }
 
-    private static List<JsonNode> issues(Faultline faultline) throws Exception {
+    private static List<JsonNode> issues(Commands faultline) {
         List<JsonNode> all = new ArrayList<>();
         faultline.run("issues", "--json").json().forEach(all::add);
         return all;

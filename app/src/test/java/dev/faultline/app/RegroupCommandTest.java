@@ -1,9 +1,9 @@
-package dev.faultline.app.process;
+package dev.faultline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.app.process.Faultline;
 import dev.faultline.app.process.Faultline.Result;
-import dev.faultline.app.process.Faultline.Running;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,28 +22,27 @@ class RegroupCommandTest {
     @TempDir
     Path folder;
 
-    private Faultline faultline;
-    private Running collector;
+    private Commands faultline;
     private int posted;
 
     /// Three events of the kind ErrorBA, one of ErrorCA.
     @BeforeEach
     void collect() throws Exception {
-        faultline = new Faultline(folder.resolve("home"));
-        collector = faultline.collect("--port", "0");
+        faultline = new Commands(folder.resolve("home"));
+        faultline.collect();
         for (int kind : new int[] {1, 1, 2, 1}) {
             post(kind);
         }
     }
 
     @AfterEach
-    void end() throws Exception {
-        collector.kill();
+    void end() {
+        faultline.end();
     }
 
     private void post(int kind) throws Exception {
         String id = "%032x".formatted(++posted);
-        assertThat(Faultline.post(collector, Faultline.event(id, kind))).isEqualTo(200);
+        assertThat(faultline.post(Faultline.event(id, kind))).isEqualTo(200);
     }
 
     private JsonNode issues() throws Exception {
@@ -116,7 +115,7 @@ class RegroupCommandTest {
 
     @Test
     void mergesWithoutARunningOwner() throws Exception {
-        collector.terminate();
+        faultline.end();
 
         merge();
 
@@ -149,6 +148,31 @@ class RegroupCommandTest {
         assertThat(trail.path("undone").asLong()).isPositive();
         assertThat(grouped(after)).isEqualTo(before);
         refused(faultline.run("undo", record), "record " + record);
+    }
+
+    @Test
+    void splitsAndTakesItBackWithoutARunningOwner() throws Exception {
+        String hash = issue("ErrorCA").path("hashes").get(0).asString();
+        faultline.end();
+        merge();
+
+        JsonNode unmerged = done("unmerge", issues().get(0).path("id").asString(), hash, "--json");
+
+        assertThat(counts()).containsExactly(1L, 3L);
+        done("undo", unmerged.path("record").asString(), "--json");
+        assertThat(counts()).containsExactly(4L);
+    }
+
+    @Test
+    void assignsAndTakesItBackWithoutARunningOwner() throws Exception {
+        faultline.end();
+
+        String record =
+                done("assign", id("ErrorBA"), "ada", "--json").path("record").asString();
+
+        assertThat(issue("ErrorBA").path("assignee").asString()).isEqualTo("ada");
+        done("undo", record, "--json");
+        assertThat(issue("ErrorBA").path("assignee").isNull()).isTrue();
     }
 
     @Test
@@ -202,7 +226,7 @@ class RegroupCommandTest {
 
     @Test
     void goesBackToTheSameIssuesWithoutARunningOwner() throws Exception {
-        collector.terminate();
+        faultline.end();
         JsonNode before = grouped(issues());
         regroup(BOTH);
         assertThat(counts()).containsExactly(4L);
