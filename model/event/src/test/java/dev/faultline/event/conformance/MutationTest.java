@@ -11,28 +11,37 @@ import dev.faultline.event.SessionReader;
 import dev.faultline.event.json.LenientJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Damaged fixtures: whatever is sent, an event comes out that can be written. `-Dfaultline.mutations=100000` for the
-/// long run.
+/// Damaged fixtures of all sets: whatever is sent, an event comes out that can be written. `-Dfaultline.mutations=100000`
+/// for the long run.
 class MutationTest {
     private static final int MUTATIONS = Integer.getInteger("faultline.mutations", 4000);
+    private static final int LARGEST = 200_000;
     private static final List<String> SETS = List.of(
             "relay-event-schema-roundtrip",
             "relay-normalization",
             "relay-sdk-payloads",
+            "relay-integration-fixtures",
+            "relay-misc",
             "sentry-java-protocol",
             "sentry-sample-events",
             "sentry-misc-fixtures",
             "glitchtip-events",
-            "bugsink-event-samples");
+            "bugsink-event-samples",
+            "sentry-grouping-variants",
+            "sentry-fingerprint-rules",
+            "sentry-native-frame-categorization");
 
     @Test
     void makesAWritableEventOfEveryDamagedOne() {
@@ -51,7 +60,8 @@ class MutationTest {
 
     @Test
     void readsOrRefusesEveryDamagedEnvelope() throws IOException {
-        List<Path> files = FixtureSet.named("spotlight-envelopes").files(".txt", ".bin");
+        List<Path> files = new ArrayList<>(FixtureSet.named("spotlight-envelopes").files(".txt", ".bin"));
+        files.addAll(FixtureSet.named("sentry-java-protocol").files(".txt"));
         Random random = new Random(7);
         for (int seed = 0; seed < MUTATIONS / 20; seed++) {
             byte[] original = FixtureSet.bytes(files.get(random.nextInt(files.size())));
@@ -100,13 +110,26 @@ class MutationTest {
     private static List<byte[]> originals() {
         List<byte[]> originals = new ArrayList<>();
         for (String set : SETS) {
-            for (Path file : FixtureSet.named(set).files(".json")) {
+            FixtureSet fixtures = FixtureSet.named(set);
+            for (Path file : fixtures.files(".json")) {
                 byte[] bytes = FixtureSet.bytes(file);
-                if (bytes.length < 60_000) {
+                if (bytes.length < LARGEST) {
                     originals.add(bytes);
                 }
             }
+            inputs(fixtures, originals);
         }
         return originals;
+    }
+
+    /// Cases may hold their input in the list itself.
+    private static void inputs(FixtureSet fixtures, List<byte[]> originals) {
+        if (Files.exists(fixtures.folder().resolve("cases.json"))) {
+            for (JsonNode one : fixtures.cases()) {
+                if (one.path("input").isObject()) {
+                    originals.add(one.get("input").toString().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
     }
 }

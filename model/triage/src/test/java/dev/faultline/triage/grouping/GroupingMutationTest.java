@@ -2,35 +2,52 @@ package dev.faultline.triage.grouping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.event.json.LenientJson;
 import dev.faultline.triage.Assessment;
 import dev.faultline.triage.Assessor;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+/// Damaged fixtures of all sets: each is grouped and titled. `-Dfaultline.mutations=100000` for the long run.
 class GroupingMutationTest {
     private static final int MUTATIONS = Integer.getInteger("faultline.mutations", 4000);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final int LARGEST = 200_000;
+    private static final String OWN = """
+            [ function:a* ] | module:* ^-group v+app category=x
+            module:b* | [ app:yes ] +sentinel +prefix max-frames=3
+            !family:native !function:c* -group
+            error.mechanism:* min-frames=2 invert-stacktrace=1
+            """;
+    private static final String PRINTS = "!message:x* function:* -> {{ default }}, {{ function }}, {{ tags.a }}";
 
     private final Random random = new Random(20230111);
 
     @Test
     void groupsAndTitlesWhateverIsInAnEvent() throws IOException {
-        Assessor shipped = new Assessor(new GroupingEngine(GroupingRules.shipped()));
-        List<Fixtures.Case> cases = new ArrayList<>(Fixtures.cases("sentry-grouping-variants"));
-        cases.addAll(Fixtures.cases("sentry-fingerprint-rules"));
+        GroupingRules shipped = GroupingRules.shipped();
+        List<Assessor> assessors = List.of(
+                new Assessor(new GroupingEngine(shipped)),
+                new Assessor(new GroupingEngine(shipped.with(GroupingRules.parse(OWN, PRINTS)))));
+        List<byte[]> originals = originals();
         for (int i = 0; i < MUTATIONS; i++) {
-            ObjectNode input = cases.get(i % cases.size()).input();
+            JsonNode input =
+                    LenientJson.read(originals.get(i % originals.size())).root();
             for (int k = random.nextInt(4); k >= 0; k--) {
                 mutate(input, 0);
             }
-            Assessment assessment = shipped.assess(Fixtures.event(input));
+            Assessment assessment = assessors.get(i % 2).assess(Fixtures.event(input));
             assertThat(assessment.title()).isNotEmpty();
             assertThat(assessment.grouping().hashes()).isNotEmpty();
             assertThat(GroupingJson.write(assessment.grouping())
@@ -38,6 +55,23 @@ class GroupingMutationTest {
                             .size())
                     .isPositive();
         }
+    }
+
+    /// All that is JSON in all sets.
+    private static List<byte[]> originals() throws IOException {
+        List<byte[]> originals = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Fixtures.at(""))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .filter(path -> path.toFile().length() < LARGEST)
+                    .sorted()
+                    .toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                if (LenientJson.read(bytes).root() instanceof ObjectNode) {
+                    originals.add(bytes);
+                }
+            }
+        }
+        return originals;
     }
 
     /// Walks down at random and puts garbage somewhere.
