@@ -191,4 +191,50 @@ class NormalisationTest {
         return new EventReader()
                 .read(Events.quoted(json).getBytes(UTF_8), new EventReader.Context(Events.RECEIVED, null, address));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "{'family':'iPhone','model':'iPhone8,4'}|1",
+                "{'family':'iOS','model':'iPhone12,8'}|2",
+                "{'family':'iOS','model':'iPhone14,3'}|3",
+                "{'family':'Pixel','processor_frequency':3300,'processor_count':8,'memory_size':6442450944}|3",
+                "{'family':'Pixel','processor_frequency':2400,'processor_count':8,'memory_size':6442450944}|2",
+                "{'family':'Pixel','processor_frequency':3300,'processor_count':4,'memory_size':6442450944}|1",
+            })
+    void tagsHowPowerfulADeviceIs(String device, String expected) {
+        assertThat(read("{'contexts':{'device':" + device + "}}").tags())
+                .containsExactly(new Pair("device.class", expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'family':'iPad','model':'iPad8,1'}",
+                "{'family':'iOS','model':'iPhone'}",
+                "{'family':'Pixel','memory_size':'6 GB'}",
+                "{'family':7}",
+            })
+    void saysNothingOfADeviceThatItDoesNotKnow(String device) {
+        assertThat(read("{'contexts':{'device':" + device + "}}").tags()).isEmpty();
+    }
+
+    @Test
+    void readsTheBodyOfAResponse() {
+        String headers = "'headers':[['content-type','application/json; charset=utf-8']]";
+        assertThat(canonical("{'contexts':{'response':{'data':'{\\'a\\':1}'," + headers + "}}}")
+                        .at("/contexts/response"))
+                .isEqualTo(node("{'data':{'a':1}," + headers
+                        + ",'type':'response','inferred_content_type':'application/json'}"));
+    }
+
+    @Test
+    void leavesABrokenBodyOfAResponseAsItCame() {
+        assertThat(canonical("{'contexts':{'response':{'data':'{\\'a\\':'}}}")
+                        .at("/contexts/response/data")
+                        .asString())
+                .isEqualTo("{\"a\":");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /// Reads contexts: objects by key, each with its type, which is the key where none was sent.
 final class ContextsReader {
@@ -53,8 +54,35 @@ final class ContextsReader {
             }
             case "profile" -> uuid(context, "profile_id");
             case "replay" -> uuid(context, "replay_id");
+            case "response" -> body(context);
             default -> {}
         }
+    }
+
+    /// The body of a response is read as that of a request is.
+    private static void body(ObjectNode response) {
+        RequestBody body = RequestBody.of(response.get("data"), contentType(response.path("headers")));
+        if (body.data() != null && body.inferredType() != null) {
+            response.set("data", body.data());
+            response.putIfAbsent("inferred_content_type", StringNode.valueOf(body.inferredType()));
+        }
+    }
+
+    /// @param headers an object, or a list of pairs
+    private static @Nullable String contentType(JsonNode headers) {
+        if (headers instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> header : object.properties()) {
+                if (header.getKey().equalsIgnoreCase("content-type")) {
+                    return Scalars.text(header.getValue());
+                }
+            }
+        }
+        for (JsonNode pair : headers) {
+            if (pair.path(0).asString("").equalsIgnoreCase("content-type")) {
+                return Scalars.text(pair.path(1));
+            }
+        }
+        return null;
     }
 
     private static void lower(ObjectNode context, String name) {

@@ -86,6 +86,7 @@ public final class EventAssembly {
             draft.logger = draft.logger == null ? "csp" : draft.logger;
         }
         new Tags(draft).apply();
+        DeviceClass.apply(draft);
         Releases.apply(draft);
         Exceptions.apply(draft);
         AgentContexts.apply(draft);

@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Damaged fixtures of all sets: whatever is sent, an event comes out that can be written. `-Dfaultline.mutations=100000`
+/// Damaged fixtures of all sets: whatever is sent, an event comes out that can be written.
+/// `-Dfaultline.mutations=100000`
 /// for the long run.
 class MutationTest {
     private static final int MUTATIONS = Integer.getInteger("faultline.mutations", 4000);
@@ -60,7 +61,8 @@ class MutationTest {
 
     @Test
     void readsOrRefusesEveryDamagedEnvelope() throws IOException {
-        List<Path> files = new ArrayList<>(FixtureSet.named("spotlight-envelopes").files(".txt", ".bin"));
+        List<Path> files =
+                new ArrayList<>(FixtureSet.named("spotlight-envelopes").files(".txt", ".bin"));
         files.addAll(FixtureSet.named("sentry-java-protocol").files(".txt"));
         Random random = new Random(7);
         for (int seed = 0; seed < MUTATIONS / 20; seed++) {
