@@ -13,6 +13,12 @@ public final class FunctionTrimmer {
 
     private FunctionTrimmer() {}
 
+    /// The trimmed name of a function of native code. Where nothing but an attribute is left of it, it is one of Swift.
+    public static String trim(String function) {
+        String trimmed = trim(function, "native");
+        return trimmed.startsWith("@") ? trim(function, "cocoa") : trimmed;
+    }
+
     /// The trimmed name of a function.
     ///
     /// @param platform platform of the frame, such as `native`, `cocoa`, `csharp`; names of others stay as they are
