@@ -17,7 +17,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads the event of a file: an event's JSON, or an envelope with one.
+/// Reads the event of a file, or of standard input where it is called `-`: an event's JSON, or an envelope with one.
 final class EventFile {
     private static final int LARGEST = 200 << 20;
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -26,8 +26,10 @@ final class EventFile {
 
     private EventFile() {}
 
-    static Event read(Path file) throws IOException {
-        byte[] bytes = bytes(file);
+    static Event read(Terminal terminal, Path named) throws IOException {
+        boolean input = named.toString().equals("-");
+        Path file = input ? Path.of("standard input") : terminal.file(named);
+        byte[] bytes = input ? terminal.in().readNBytes(LARGEST) : bytes(file);
         ObjectNode header = null;
         byte[] json = bytes;
         if (isEnvelope(bytes)) {

@@ -4,6 +4,8 @@ import dev.faultline.triage.grouping.text.FunctionTrimmer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,10 +18,10 @@ final class InspectFunctionCommand implements Callable<Integer> {
     @Mixin
     private final Format format = new Format();
 
-    @Option(names = "--platform", paramLabel = "PLATFORM", description = "The event's platform; else native.")
-    private String platform = "native";
+    @Option(names = "--platform", paramLabel = "PLATFORM", description = "The event's platform; else native code.")
+    private @Nullable String platform;
 
-    @Parameters(paramLabel = "NAME", arity = "1..*", description = "Names of functions.")
+    @Parameters(paramLabel = "NAME", description = "Names of functions; without any, standard input has one a line.")
     private final List<String> names = new ArrayList<>();
 
     InspectFunctionCommand(Terminal terminal) {
@@ -28,7 +30,12 @@ final class InspectFunctionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.texts(terminal, names.stream().map(name -> FunctionTrimmer.trim(name, platform)));
+        Stream<String> functions = names.isEmpty() ? InputLines.of(terminal) : names.stream();
+        format.texts(terminal, functions.map(this::trimmed));
         return 0;
+    }
+
+    private String trimmed(String name) {
+        return platform == null ? FunctionTrimmer.trim(name) : FunctionTrimmer.trim(name, platform);
     }
 }

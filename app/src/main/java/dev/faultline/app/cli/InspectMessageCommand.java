@@ -4,6 +4,7 @@ import dev.faultline.triage.grouping.text.MessageParameterizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,7 @@ final class InspectMessageCommand implements Callable<Integer> {
     @Mixin
     private final Format format = new Format();
 
-    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "Messages.")
+    @Parameters(paramLabel = "TEXT", description = "Messages; without any, standard input has one a line.")
     private final List<String> texts = new ArrayList<>();
 
     InspectMessageCommand(Terminal terminal) {
@@ -24,7 +25,8 @@ final class InspectMessageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.texts(terminal, texts.stream().map(MessageParameterizer::parameterize));
+        Stream<String> messages = texts.isEmpty() ? InputLines.of(terminal) : texts.stream();
+        format.texts(terminal, messages.map(MessageParameterizer::parameterize));
         return 0;
     }
 }

@@ -1,25 +1,29 @@
 package dev.faultline.app.cli;
 
+import dev.faultline.event.Event;
 import dev.faultline.event.EventWriter;
+import dev.faultline.triage.grouping.GroupingEngine;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
-@Command(name = "normalize", description = "Events as Faultline understands them, in the canonical schema.")
+@Command(
+        name = "normalize",
+        description = {
+            "Events as Faultline understands them, in the canonical schema.",
+            "With rules, frames are in-app and have categories as these rules say."
+        })
 final class InspectNormalizeCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Format format = new Format();
+    private final RulesOption rules = new RulesOption();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Events as JSON, or envelopes.")
-    private final List<Path> files = new ArrayList<>();
+    @Mixin
+    private final EventInspection events = new EventInspection();
 
     InspectNormalizeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -27,21 +31,12 @@ final class InspectNormalizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (format.json()) {
-            try (JsonOutput.Array array = new JsonOutput.Array(terminal.out())) {
-                for (Path file : files) {
-                    array.add(normalized(file));
-                }
-            }
-        } else {
-            for (Path file : files) {
-                JsonOutput.print(terminal.out(), normalized(file));
-            }
+        EventWriter writer = new EventWriter();
+        Function<Event, ObjectNode> make = writer::write;
+        if (rules.given()) {
+            GroupingEngine engine = new GroupingEngine(rules.read(terminal));
+            make = event -> writer.write(engine.inspect(event).classified());
         }
-        return 0;
-    }
-
-    private ObjectNode normalized(Path file) throws IOException {
-        return new EventWriter().write(EventFile.read(terminal.file(file)));
+        return events.run(terminal, make, (file, event) -> JsonOutput.print(terminal.out(), event));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,7 @@ final class InspectReleaseCommand implements Callable<Integer> {
     @Mixin
     private final Format format = new Format();
 
-    @Parameters(paramLabel = "RELEASE", arity = "1..*", description = "Names of releases.")
+    @Parameters(paramLabel = "RELEASE", description = "Names of releases; without any, standard input has one a line.")
     private final List<String> names = new ArrayList<>();
 
     InspectReleaseCommand(Terminal terminal) {
@@ -28,7 +29,8 @@ final class InspectReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Release> releases = names.stream().map(Release::parse).toList();
+        Stream<String> named = names.isEmpty() ? InputLines.of(terminal) : names.stream();
+        List<Release> releases = named.map(Release::parse).toList();
         int[] positions = positions(releases);
         if (format.json()) {
             try (JsonOutput.Array array = new JsonOutput.Array(terminal.out())) {

@@ -2,6 +2,7 @@ package dev.faultline.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,9 +28,11 @@ class InspectTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    private InputStream in = InputStream.nullInputStream();
+
     private int run(String... arguments) {
         Terminal terminal = new Terminal(
-                InputStream.nullInputStream(),
+                in,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 folder);
@@ -63,6 +68,49 @@ class InspectTest {
                         .path("level")
                         .asString())
                 .isEqualTo("fatal");
+    }
+
+    @Test
+    void readsStandardInput() {
+        in = new ByteArrayInputStream(EVENT.getBytes(StandardCharsets.UTF_8));
+        assertThat(json("inspect", "group", "--json", "-").get(0).path("hashes"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"message, seat <int>", "function, 31", "release, seat 31"})
+    void takesTextsFromTheLinesOfStandardInput(String what, String first) {
+        in = new ByteArrayInputStream("seat 31\nb\n".getBytes(StandardCharsets.UTF_8));
+        JsonNode texts = json("inspect", what, "--json");
+        assertThat(texts).hasSize(2);
+        assertThat(texts.get(0).path("version_raw").asString(texts.get(0).asString("")))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void goesOnAfterAFileThatCannotBeRead() throws Exception {
+        file("a.json", EVENT);
+
+        assertThat(run("inspect", "normalize", "--json", "nothing.json", "a.json"))
+                .isEqualTo(1);
+
+        JsonNode events = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(events.get(0).path("error").asString()).contains("there is no file");
+        assertThat(events.get(1).path("level").asString()).isEqualTo("fatal");
+        assertThat(err.toString(StandardCharsets.UTF_8)).containsOnlyOnce("\n");
+    }
+
+    @Test
+    void classifiesFramesByRules() throws Exception {
+        file("own.rules", "function:run +app category=ui\n");
+        file("a.json", "{\"exception\":[{\"type\":\"A\",\"stacktrace\":{\"frames\":[{\"function\":\"run\"}]}}]}");
+
+        JsonNode frame = json("inspect", "normalize", "--rules", "own.rules", "--json", "a.json")
+                .get(0)
+                .at("/exception/values/0/stacktrace/frames/0");
+
+        assertThat(frame.path("in_app").asBoolean()).isTrue();
+        assertThat(frame.at("/data/category").asString()).isEqualTo("ui");
     }
 
     @Test
@@ -104,6 +152,13 @@ class InspectTest {
     void trimsFunctions() {
         assertThat(run("inspect", "function", "void ns::draw<int>(char*)")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("ns::draw<T>\n");
+    }
+
+    @Test
+    void knowsAThunkOfSwift() {
+        assertThat(run("inspect", "function", "partial apply for thunk for @callee_guaranteed () -> ()"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("thunk for closure\n");
     }
 
     @Test
