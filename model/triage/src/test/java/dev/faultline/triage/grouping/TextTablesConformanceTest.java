@@ -41,6 +41,8 @@ class TextTablesConformanceTest {
             } else if (test.startsWith("test_trim_")) {
                 String trimmed = FunctionTrimmer.trim(one.path("input").asString(), platform(test));
                 tally.add(id, one.path("output").asString(), trimmed);
+            } else if (test.startsWith("test_get_source_link")) {
+                tally.add(id, one.path("output").asString(null), null);
             }
         }
         tally.report(reporter);
