@@ -6,18 +6,23 @@ import dev.faultline.event.Event;
 import dev.faultline.event.EventReader;
 import dev.faultline.event.ItemType;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Reads the event of a file, or of standard input where it is called `-`: an event's JSON, or an envelope with one.
+/// Reads the event of a file, or of standard input where it is called `-`: an event's JSON, or an envelope with one;
+/// also compressed by gzip.
 final class EventFile {
     private static final int LARGEST = 200 << 20;
     private static final JsonMapper STRICT = JsonMapper.builder()
@@ -29,7 +34,7 @@ final class EventFile {
     static Event read(Terminal terminal, Path named) throws IOException {
         boolean input = named.toString().equals("-");
         Path file = input ? Path.of("standard input") : terminal.file(named);
-        byte[] bytes = input ? terminal.in().readNBytes(LARGEST) : bytes(file);
+        byte[] bytes = inflated(input ? terminal.in().readNBytes(LARGEST) : bytes(file), file);
         ObjectNode header = null;
         byte[] json = bytes;
         if (isEnvelope(bytes)) {
@@ -39,6 +44,17 @@ final class EventFile {
             }
         }
         return new EventReader().read(json, new EventReader.Context(Instant.now(), header, null));
+    }
+
+    private static byte[] inflated(byte[] bytes, Path file) throws IOException {
+        if (bytes.length < 2 || (bytes[0] & 0xff) != 0x1f || (bytes[1] & 0xff) != 0x8b) {
+            return bytes;
+        }
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readNBytes(LARGEST);
+        } catch (ZipException | EOFException e) {
+            throw new CommandFailure(file + " is broken: " + e.getMessage(), e);
+        }
     }
 
     /// Whether it is more than one JSON document, the first of which is an object on a line of its own.

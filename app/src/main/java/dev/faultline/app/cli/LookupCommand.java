@@ -101,7 +101,9 @@ final class LookupCommand implements Callable<Integer> {
 
     /// Only a build id says for certain that a cache is of this file.
     private Symbolizer symbolizer(ObjectFile file, SymbolCache cache) {
-        boolean cached = use != CacheUse.NEVER && file instanceof ElfObject && file.codeId().isPresent();
+        boolean cached = use != CacheUse.NEVER
+                && file instanceof ElfObject
+                && file.codeId().isPresent();
         List<Path> asked = folders.stream().map(terminal::file).toList();
         return cached
                 ? Symbolizer.open(file, finder(asked), asked, cache)

@@ -6,11 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,25 @@ class InspectTest {
         assertThat(texts).hasSize(2);
         assertThat(texts.get(0).path("version_raw").asString(texts.get(0).asString("")))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void readsAnEventInGzip() throws Exception {
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.gz")))) {
+            gzip.write(EVENT.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(json("inspect", "normalize", "--json", "a.gz")
+                        .get(0)
+                        .path("level")
+                        .asString())
+                .isEqualTo("fatal");
+    }
+
+    @Test
+    void saysThatAnEventInGzipIsCutShort() throws Exception {
+        Files.write(folder.resolve("a.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
+        assertThat(run("inspect", "normalize", "a.gz")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("a.gz", "broken");
     }
 
     @Test
