@@ -11,6 +11,7 @@ import dev.faultline.symbol.object.ObjectReader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,6 +44,28 @@ class LargeFileTest {
         });
         assertThat(ours.object().debugId()).isEqualTo(object.debugId());
         assertThat(ours.problems()).isEmpty();
+    }
+
+    /// The records of the second function lie behind the hole, which is one line without sense.
+    @Test
+    void isReadAsTextToo() throws Exception {
+        Path large = folder.resolve("large.sym");
+        byte[] head = """
+                MODULE Linux x86_64 C0BCC3F19827FE653058404B2831D9E60 app
+                FILE 0 a.c
+                FUNC 1000 10 0 near
+                1000 10 7 0
+                """.getBytes(StandardCharsets.UTF_8);
+        byte[] tail = "\nFUNC 2000 10 0 far\n2000 10 8 0\nPUBLIC 3000 0 farther\n".getBytes(StandardCharsets.UTF_8);
+        try (FileChannel out = FileChannel.open(
+                large, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            out.write(ByteBuffer.wrap(head), 0);
+            out.write(ByteBuffer.wrap(tail), HOLE);
+        }
+        Symbolizer symbolizer = Symbolizer.open(large);
+        assertThat(symbolizer.lookup(0x1004)).extracting(SourceFrame::line).containsExactly(7);
+        assertThat(symbolizer.lookup(0x2004)).extracting(SourceFrame::line).containsExactly(8);
+        assertThat(symbolizer.lookup(0x3004)).extracting(SourceFrame::symbol).containsExactly("farther");
     }
 
     private static void stretch(Path small, Path large) throws Exception {

@@ -36,11 +36,11 @@ final class Records {
             while (scan < filled && buffer[scan] != '\n') {
                 scan++;
             }
+            int begun = start;
             if (scan < filled || !refill()) {
                 break;
             }
-            scan -= start;
-            start = 0;
+            scan -= begun;
         }
         if (start >= filled) {
             return false;

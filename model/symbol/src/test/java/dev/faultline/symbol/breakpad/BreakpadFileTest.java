@@ -65,6 +65,23 @@ class BreakpadFileTest {
                 .containsExactly(name);
     }
 
+    /// Lines must not be lost where one window on the file ends and the next begins.
+    @Test
+    void findsEveryFunctionOfALongFile() {
+        StringBuilder text = new StringBuilder(SAMPLE);
+        for (int i = 1; i <= 20_000; i++) {
+            text.append("FUNC %x 8 0 f%d\n%x 8 %d 0\n".formatted(i * 0x10000, i, i * 0x10000, i));
+        }
+        BreakpadFile file = read(text.toString());
+        assertThat(file.code().functions()).hasSize(20_001);
+        for (int i = 1; i <= 20_000; i++) {
+            assertThat(file.code().lookup(i * 0x10000L))
+                    .extracting(SourceFrame::line)
+                    .containsExactly(i);
+        }
+        assertThat(file.problems()).isEmpty();
+    }
+
     @Test
     void refusesAFileWithoutId() {
         assertThatThrownBy(() -> read("MODULE Linux\n")).isInstanceOf(MalformedDataException.class);
