@@ -64,8 +64,10 @@ public final class SymbolCache {
             try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 new CacheBuilder(input, out).build(threads);
             }
+            // Opened before it has its name: from then on other processes may delete it.
+            CacheFile file = CacheFile.open(part);
             Files.move(part, path(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return CacheFile.open(path(id));
+            return file;
         } finally {
             Files.deleteIfExists(part);
         }
