@@ -1,6 +1,8 @@
 package dev.faultline.symbol.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.faultline.symbol.SharedData;
 import dev.faultline.symbol.Symbolizer;
@@ -61,5 +63,15 @@ class ReportTest {
         Files.writeString(folder.resolve("notes.txt"), "hello");
         Files.writeString(folder.resolve("a.sym"), "MODULE Linux x86_64 C0BCC3F19827FE653058404B2831D9E60 a\n");
         assertThat(inspector.inspect(folder)).extracting(ObjectReport::format).containsExactly("breakpad");
+    }
+
+    @Test
+    void reportsAFolderItCannotReadAndGoesOn() throws Exception {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        Files.writeString(folder.resolve("a.sym"), "MODULE Linux x86_64 C0BCC3F19827FE653058404B2831D9E60 a\n");
+        assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked), "this user may read everything");
+        assertThat(inspector.inspect(folder))
+                .extracting(ObjectReport::usable, ObjectReport::file)
+                .containsExactly(tuple(false, folder.resolve("a.sym").toString()), tuple(false, locked.toString()));
     }
 }
