@@ -91,10 +91,11 @@ class ObjectConformanceTest {
         assertThat(ObjectReader.open(SharedData.object(name)).debugId()).isPresent();
     }
 
-    @Test
-    void refusesAFormatItDoesNotKnow() {
-        Path path = SharedData.object("linux/README.md");
-        assertThatThrownBy(() -> ObjectReader.open(path)).hasMessageEndingWith("README.md is of no known format");
+    @ParameterizedTest
+    @ValueSource(strings = {"linux/README.md", "macos/crash.dSYM/Contents/Resources/DWARF/invalid"})
+    void refusesAFormatItDoesNotKnow(String text) {
+        Path path = SharedData.object(text);
+        assertThatThrownBy(() -> ObjectReader.open(path)).hasMessageEndingWith(" is of no known format");
     }
 
     @Test

@@ -48,6 +48,21 @@ class FrameTableTest {
         assertThat(table.problems()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "linux/crash.sym, symbolic-cfi/test_cfi__cfi_sym_linux.snap",
+        "macos/crash.sym, symbolic-cfi/test_cfi__cfi_sym_macos.snap"
+    })
+    void findsEveryStackRecordOfABreakpadFile(String input, String snapshot) throws Exception {
+        BreakpadObject object = (BreakpadObject) ObjectReader.open(SharedData.object(input));
+        long address = 0;
+        for (String line : SharedData.snapshot(snapshot).split("\n")) {
+            String[] words = line.split(" ");
+            address = words[2].equals("INIT") ? Long.parseLong(words[3], 16) : address;
+            assertThat(object.file().stackRecords(address)).contains(line.substring("STACK ".length()));
+        }
+    }
+
     @Test
     void findsTheStackRecordsOfABreakpadFile() throws Exception {
         BreakpadObject object = (BreakpadObject) ObjectReader.open(SharedData.object("linux/crash.sym"));
