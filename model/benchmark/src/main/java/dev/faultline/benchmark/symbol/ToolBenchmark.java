@@ -1,5 +1,7 @@
 package dev.faultline.benchmark.symbol;
 
+import dev.faultline.benchmark.symbol.Tool.Cost;
+import dev.faultline.symbol.cache.SymbolCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,13 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Symbol lookup as users run it: `bin/faultline lookup` beside llvm-symbolizer, addr2line and eu-addr2line, each a
 /// process of its own for every run, in turns, so that all have the same machine. GNU time tells CPU and peak memory,
-/// the start of the Java machine included. Prints a table in Markdown: median (least-most) of the rounds.
+/// the start of the Java machine included. Then the making of the cache, beside dump_syms where that is given, answers
+/// from the cache, and answers inside of a process that is warm. Prints tables in Markdown: median (least-most).
 ///
 /// `FAULTLINE ELF ADDRESSES ROUNDS [TOOL...]`: the start script, a file with debug information, a file with one `0x...`
 /// a line. The answers of Faultline and of llvm-symbolizer are compared by file and line over the whole chain.
@@ -21,118 +24,139 @@ public final class ToolBenchmark {
     private static final int[] SIZES = {1, 100, 10_000};
     private static final int SLOW_LIMIT = 100;
 
+    private final Path faultline;
+    private final Path elf;
+    private final List<String> addresses;
+    private final int rounds;
+    private final List<String> others;
     private final Path work;
-    private final Map<String, List<String>> tools = new LinkedHashMap<>();
+    private final Path home;
 
-    private ToolBenchmark(Path faultline, Path elf, List<String> others) throws IOException {
+    private ToolBenchmark(String[] args) throws IOException {
+        this.faultline = Path.of(args[0]);
+        this.elf = Path.of(args[1]);
+        this.addresses = Files.readAllLines(Path.of(args[2]));
+        this.rounds = Integer.parseInt(args[3]);
+        this.others = Arrays.asList(args).subList(4, args.length);
         this.work = Files.createTempDirectory("symbols");
-        tools.put("faultline lookup", List.of(faultline.toString(), "lookup", "--object", elf.toString()));
-        for (String other : others) {
-            String name = String.valueOf(Path.of(other).getFileName());
-            List<String> options = name.contains("symbolizer")
-                    ? List.of(other, "--obj=" + elf, "--inlines", "--demangle")
-                    : List.of(other, "-e", elf.toString(), "-fiCa");
-            tools.put(name, options);
-        }
+        this.home = work.resolve("home");
     }
-
-    /// What GNU time says of one run.
-    private record Cost(double cpuSeconds, double wallSeconds, double megabytes) {}
 
     /// Runs the benchmark.
     public static void main(String[] args) throws Exception {
         if (args.length < 4) {
             throw new IllegalArgumentException("FAULTLINE ELF ADDRESSES ROUNDS [TOOL...]");
         }
-        List<String> others = Arrays.asList(args).subList(4, args.length);
-        ToolBenchmark benchmark = new ToolBenchmark(Path.of(args[0]), Path.of(args[1]), others);
-        List<String> addresses = Files.readAllLines(Path.of(args[2]));
-        System.out.println("| addresses | tool | CPU s | wall s | peak MB |\n|---|---|---|---|---|");
+        new ToolBenchmark(args).run();
+    }
+
+    private void run() throws Exception {
+        System.out.println("| addresses | tool | CPU s | wall s | peak MB |\n| --- | --- | --- | --- | --- |");
+        lookups(Stream.concat(
+                        Stream.of(lookup("faultline lookup", "never")),
+                        others.stream().filter(o -> !isConverter(o)).map(o -> Tool.other(o, elf, home)))
+                .toList());
+        System.out.println("\n| a whole file | CPU s | wall s | peak MB |\n| --- | --- | --- | --- |");
+        conversions();
+        System.out.println(
+                "\n| addresses, cached | tool | CPU s | wall s | peak MB |\n| --- | --- | --- | --- | --- |");
+        lookups(List.of(lookup("faultline lookup, cached", "use")));
+        warm();
+    }
+
+    private static boolean isConverter(String tool) {
+        return tool.contains("dump_syms");
+    }
+
+    private Tool lookup(String name, String cache) {
+        List<String> command = List.of(faultline.toString(), "lookup", "--cache", cache, "--object", elf.toString());
+        return new Tool(name, command, home, false);
+    }
+
+    private void lookups(List<Tool> tools) throws IOException, InterruptedException {
         for (int size : SIZES) {
-            benchmark.compare(addresses.subList(0, Math.min(size, addresses.size())), Integer.parseInt(args[3]));
+            int count = Math.min(size, addresses.size());
+            Path input = Files.write(work.resolve("addresses"), addresses.subList(0, count));
+            List<Tool> able =
+                    tools.stream().filter(t -> !t.slow() || count <= SLOW_LIMIT).toList();
+            Map<Tool, List<Cost>> costs = interleaved(able, input);
+            costs.forEach((tool, runs) -> System.out.println("| " + count + " | " + tool.name() + row(runs)));
+            compare(able, count);
         }
     }
 
-    private void compare(List<String> addresses, int rounds) throws IOException, InterruptedException {
-        Path input = Files.write(work.resolve("addresses"), addresses);
-        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+    private Map<Tool, List<Cost>> interleaved(List<Tool> tools, Path input) throws IOException, InterruptedException {
+        Map<Tool, List<Cost>> costs = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            for (Map.Entry<String, List<String>> tool : tools.entrySet()) {
-                boolean endless = tool.getKey().startsWith("eu-") && addresses.size() > SLOW_LIMIT;
-                if (!endless) {
-                    Cost cost = run(tool.getKey(), tool.getValue(), input);
-                    costs.computeIfAbsent(tool.getKey(), t -> new ArrayList<>()).add(cost);
+            for (Tool tool : tools) {
+                costs.computeIfAbsent(tool, t -> new ArrayList<>()).add(tool.run(input, work));
+            }
+        }
+        return costs;
+    }
+
+    private static String row(List<Cost> runs) {
+        return " | " + spread(runs, Cost::cpuSeconds, "%.2f") + " | " + spread(runs, Cost::wallSeconds, "%.2f") + " | "
+                + spread(runs, Cost::megabytes, "%.0f") + " |";
+    }
+
+    private static String spread(List<Cost> runs, ToDoubleFunction<Cost> figure, String format) {
+        return Spread.of(runs.stream().mapToDouble(figure)).text(format);
+    }
+
+    private void compare(List<Tool> tools, int count) throws IOException {
+        Answers ours = Answers.read(tools.getFirst().answers(work));
+        for (Tool tool : tools) {
+            if (tool.name().contains("symbolizer")) {
+                int same = ours.same(Answers.read(tool.answers(work)), count);
+                System.out.println(
+                        "| " + count + " | same files and lines as " + tool.name() + " | " + same + " | | |");
+            }
+        }
+    }
+
+    /// The cache is made anew in each round; one address is looked up with it.
+    private void conversions() throws IOException, InterruptedException {
+        Path one = Files.write(work.resolve("addresses"), addresses.subList(0, 1));
+        Tool build = lookup("faultline lookup --cache build", "build");
+        List<Tool> tools = new ArrayList<>(List.of(build));
+        others.stream()
+                .filter(ToolBenchmark::isConverter)
+                .forEach(o -> tools.add(new Tool("dump_syms", List.of(o, elf.toString()), home, false)));
+        Map<Tool, List<Cost>> costs = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Tool tool : tools) {
+                deleteCaches();
+                costs.computeIfAbsent(tool, t -> new ArrayList<>()).add(tool.run(one, work));
+            }
+        }
+        costs.forEach((tool, runs) -> System.out.println("| " + tool.name() + row(runs)));
+        deleteCaches();
+        build.run(one, work);
+    }
+
+    private Path caches() {
+        return home.resolve("caches/symbols");
+    }
+
+    private void deleteCaches() throws IOException {
+        if (Files.isDirectory(caches())) {
+            try (Stream<Path> files = Files.list(caches())) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
                 }
             }
         }
-        costs.forEach((tool, runs) -> System.out.printf(
-                "| %d | %s | %s | %s | %s |%n",
-                addresses.size(),
-                tool,
-                spread(runs.stream().map(Cost::cpuSeconds), "%.2f"),
-                spread(runs.stream().map(Cost::wallSeconds), "%.2f"),
-                spread(runs.stream().map(Cost::megabytes), "%.0f")));
-        agree(addresses.size());
     }
 
-    private Cost run(String tool, List<String> command, Path input) throws IOException, InterruptedException {
-        Path told = work.resolve("time");
-        List<String> timed = new ArrayList<>(List.of("time", "-o", told.toString(), "-f", "%U %S %e %M"));
-        timed.addAll(command);
-        Process process = new ProcessBuilder(timed)
-                .redirectInput(input.toFile())
-                .redirectOutput(answers(tool).toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IOException(tool + " ended with status " + process.exitValue());
-        }
-        String[] parts = Files.readString(told).strip().split(" ", -1);
-        double cpu = Double.parseDouble(parts[0]) + Double.parseDouble(parts[1]);
-        return new Cost(cpu, Double.parseDouble(parts[2]), Double.parseDouble(parts[3]) / 1024);
-    }
-
-    private Path answers(String tool) {
-        return work.resolve(tool.replace(' ', '-') + ".txt");
-    }
-
-    private static String spread(Stream<Double> values, String format) {
-        double[] sorted = values.mapToDouble(Double::doubleValue).sorted().toArray();
-        return String.format(
-                Locale.ROOT,
-                format + " (" + format + "-" + format + ")",
-                sorted[sorted.length / 2],
-                sorted[0],
-                sorted[sorted.length - 1]);
-    }
-
-    /// How many of the addresses have the same files and lines from Faultline and llvm-symbolizer.
-    private void agree(int size) throws IOException {
-        for (String tool : tools.keySet()) {
-            if (tool.contains("symbolizer")) {
-                List<String> ours = lines(answers("faultline lookup"));
-                List<String> theirs = lines(answers(tool));
-                int same = 0;
-                for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
-                    same += ours.get(i).equals(theirs.get(i)) ? 1 : 0;
-                }
-                System.out.printf("%n%d of %d addresses as %s%n%n", same, size, tool);
-            }
-        }
-    }
-
-    /// For each address the lines of its frames: every second line of the answer, without the column.
-    private static List<String> lines(Path answers) throws IOException {
-        List<String> chains = new ArrayList<>();
-        for (String answer : Files.readString(answers).split("\n\n", -1)) {
-            List<String> lines = answer.strip().lines().toList();
-            StringBuilder chain = new StringBuilder();
-            for (int i = 1; i < lines.size(); i += 2) {
-                String place = lines.get(i);
-                chain.append(place, 0, Math.max(0, place.lastIndexOf(':'))).append('\n');
-            }
-            chains.add(chain.toString());
-        }
-        return chains;
+    private void warm() throws Exception {
+        WarmLookups warm = new WarmLookups(elf, addresses, new SymbolCache(caches()));
+        System.out.println("\n| in a warm process, one thread | |\n| --- | --- |");
+        System.out.println(
+                "| one address of a new file, CPU ms | " + warm.newFile().text("%.1f") + " |");
+        System.out.println(
+                "| the same from the cache, CPU ms | " + warm.newFileCached().text("%.2f") + " |");
+        System.out.println("| cached lookups a second | " + warm.cachedRate().text("%,.0f") + " |");
+        System.out.println("| frames seen | " + warm.answered() + " |");
     }
 }
