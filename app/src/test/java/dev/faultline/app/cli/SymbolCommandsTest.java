@@ -96,6 +96,34 @@ class SymbolCommandsTest {
     }
 
     @Test
+    void saysThatNoCacheWasBuilt() throws IOException {
+        Files.writeString(folder.resolve("empty.sym"), "MODULE Linux x86_64 000000000000000000000000000000000 empty\n");
+
+        assertThat(text("lookup", "--cache", "build", "--object", "empty.sym", "0x1"))
+                .startsWith("??");
+        assertThat(error()).contains("no cache was built", "empty.sym").hasLineCount(1);
+    }
+
+    @Test
+    void buildsACacheInTheHome() throws IOException {
+        String home = folder.resolve("home").toString();
+
+        String first = text("lookup", "--home", home, "--cache", "build", "--object", "libseat.so.sym", "0x1004");
+
+        assertThat(folder.resolve("home/caches/symbols")).isNotEmptyDirectory();
+        out.reset();
+        assertThat(text("lookup", "--home", home, "--object", "libseat.so.sym", "0x1004"))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void refusesAWordForTheCacheThatItDoesNotKnow() {
+        assertThat(run("lookup", "--cache", "sometimes", "--object", "libseat.so.sym", "1"))
+                .isEqualTo(2);
+        assertThat(error()).contains("--cache").hasLineCount(1);
+    }
+
+    @Test
     void saysThatThereIsNoObject() {
         assertThat(run("lookup", "--object", "nothing.so", "1")).isEqualTo(1);
         assertThat(error()).contains("nothing.so does not exist").hasLineCount(1);
