@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ final class LitCase {
     private static final Pattern WORD = Pattern.compile("([^\\s\"]*=)?\"([^\"]*)\"|'([^']*)'|(\\S+)");
     private static final Pattern ADDRESS =
             Pattern.compile("(?:CODE )?(?:\"([^\"]+)\" |(?!DATA|FRAME|SYMBOL)(\\S+) )?((?:0x)?[0-9a-fA-F]+)");
+    private static final Pattern OBJECT = Pattern.compile("--?(?:obj|exe|e)=?(.+)");
     private static final String TOOL = "llvm-symbolizer ";
 
     private final Path test;
@@ -155,29 +157,48 @@ final class LitCase {
 
         /// False where the run has options that only that tool has.
         boolean read(List<String> words) throws IOException {
-            for (int i = 1; i < words.size(); i++) {
-                String word = words.get(i);
-                if (word.matches("(--?(obj|exe|e))=?.+") && !word.equals("--obj") && !word.equals("--exe")) {
-                    object = word.replaceFirst("^--?(obj|exe|e)=?", "");
-                } else if (word.matches("--obj|--exe|-e")) {
-                    object = words.get(++i);
-                } else if (word.startsWith("--debug-file-directory=")) {
-                    folders.add(Path.of(word.substring(word.indexOf('=') + 1)));
-                } else if (word.equals("-a")) {
-                    echo = true;
-                } else if (word.equals("--functions=none")) {
-                    functions = false;
-                } else if (word.matches("--(no-)?demangle|-C")) {
-                    demangle = !word.equals("--no-demangle");
-                } else if (word.startsWith("-") && !word.matches("--inlin(ing|es)|-i|2>&1")) {
-                    return false;
-                } else if (word.equals("<")) {
-                    Files.readAllLines(Path.of(words.get(++i))).forEach(this::address);
-                } else {
+            Iterator<String> rest = words.subList(1, words.size()).iterator();
+            while (rest.hasNext()) {
+                String word = rest.next();
+                if (word.equals("<")) {
+                    Files.readAllLines(Path.of(rest.next())).forEach(this::address);
+                } else if (!word.startsWith("-")) {
                     address(word);
+                } else if (!option(word, rest)) {
+                    return false;
                 }
             }
             return !addresses.isEmpty() && (!object.isEmpty() || !files.contains(""));
+        }
+
+        private boolean option(String word, Iterator<String> rest) {
+            Matcher file = OBJECT.matcher(word);
+            if (word.matches("--obj|--exe|-e")) {
+                object = rest.next();
+            } else if (file.matches()) {
+                object = file.group(1);
+            } else if (word.startsWith("--debug-file-directory=")) {
+                folders.add(Path.of(word.substring(word.indexOf('=') + 1)));
+            } else {
+                return flag(word);
+            }
+            return true;
+        }
+
+        private boolean flag(String word) {
+            switch (word) {
+                case "-a" -> echo = true;
+                case "--functions=none" -> functions = false;
+                case "--no-demangle" -> demangle = false;
+                case "--demangle", "-C" -> demangle = true;
+                case "--inlines", "--inlining", "-i" -> {
+                    // The engine always tells inlined calls.
+                }
+                default -> {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /// Printed as the command line does.
