@@ -67,6 +67,9 @@ final class SymbolsCommand implements Callable<Integer> {
             line("  " + report.format() + " " + report.kind() + ", " + report.arch());
             line("  debug id: " + orNone(report.debugId() == null ? "" : report.debugId()));
             line("  code id:  " + orNone(report.codeId() == null ? "" : report.codeId()));
+            if (report.debugLink() != null) {
+                line("  names:    " + report.debugLink().file());
+            }
             line("  holds:    " + orNone(String.join(", ", report.features())));
         }
         line(report.usable() ? "  usable" : "  not usable: " + report.reason());

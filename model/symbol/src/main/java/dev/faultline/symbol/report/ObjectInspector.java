@@ -4,6 +4,7 @@ import dev.faultline.symbol.code.DebugId;
 import dev.faultline.symbol.find.Candidate;
 import dev.faultline.symbol.find.DebugFinder;
 import dev.faultline.symbol.find.Search;
+import dev.faultline.symbol.object.ElfObject;
 import dev.faultline.symbol.object.Feature;
 import dev.faultline.symbol.object.ObjectFile;
 import dev.faultline.symbol.object.ObjectReader;
@@ -72,7 +73,19 @@ public final class ObjectInspector {
 
     private static ObjectReport unusable(Path path, String reason) {
         return new ObjectReport(
-                path.toString(), false, reason, null, null, null, null, null, List.of(), List.of(), List.of());
+                path.toString(),
+                false,
+                reason,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private ObjectReport report(ObjectFile object) {
@@ -95,6 +108,8 @@ public final class ObjectInspector {
                 object.architecture().label(),
                 object.debugId().map(DebugId::toString).orElse(null),
                 object.codeId().orElse(null),
+                "0x" + Long.toHexString(object.loadAddress()),
+                object instanceof ElfObject elf ? elf.elf().debugLink().orElse(null) : null,
                 features,
                 candidates,
                 object.problems());

@@ -1,5 +1,6 @@
 package dev.faultline.symbol.report;
 
+import dev.faultline.symbol.elf.DebugLink;
 import dev.faultline.symbol.find.Candidate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it is not usable; empty where it is
 /// @param format `elf`, `breakpad`; null: none we know
 /// @param kind `executable`, `library`, `debug` ...
+/// @param loadAddress where its first byte wants to stand, `0x...`
+/// @param debugLink the separate debug file that it names
 /// @param features `symbols`, `debug`, `unwind`, `sources`
 /// @param problems what is damaged
 public record ObjectReport(
@@ -25,6 +28,8 @@ public record ObjectReport(
         @Nullable String arch,
         @Nullable String debugId,
         @Nullable String codeId,
+        @Nullable String loadAddress,
+        @Nullable DebugLink debugLink,
         List<String> features,
         List<Candidate> candidates,
         List<String> problems) {
@@ -40,6 +45,12 @@ public record ObjectReport(
         json.put("arch", arch);
         json.put("debug_id", debugId);
         json.put("code_id", codeId);
+        json.put("load_address", loadAddress);
+        json.put(
+                "debug_link",
+                debugLink == null
+                        ? null
+                        : Map.of("file", debugLink.file(), "crc", "0x%08x".formatted(debugLink.crc())));
         json.put("features", features);
         List<Object> others = new ArrayList<>();
         for (Candidate candidate : candidates) {

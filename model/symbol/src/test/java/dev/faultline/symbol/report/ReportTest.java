@@ -51,6 +51,14 @@ class ReportTest {
     }
 
     @Test
+    void tellsWhichDebugFileItNames() throws Exception {
+        Path file = SharedData.object("linux/elf_debuglink/gen/elf_with_debuglink");
+        assertThat(inspector.inspect(file).getFirst().toJson())
+                .containsEntry("debug_link", Map.of("file", "debug_info.txt", "crc", "0xabf39bdc"))
+                .containsEntry("load_address", "0x0");
+    }
+
+    @Test
     void tellsWhyAFileIsOfNoUse() throws Exception {
         Path file = Files.writeString(folder.resolve("notes.txt"), "hello");
         assertThat(inspector.inspect(file).getFirst().reason()).endsWith("notes.txt is of no known format");
