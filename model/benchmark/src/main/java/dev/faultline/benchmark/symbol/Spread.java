@@ -4,7 +4,13 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /// Figures of several runs.
-record Spread(double[] sorted) {
+final class Spread {
+    private final double[] sorted;
+
+    private Spread(double[] sorted) {
+        this.sorted = sorted;
+    }
+
     static Spread of(DoubleStream values) {
         return new Spread(values.sorted().toArray());
     }
