@@ -8,6 +8,7 @@ import dev.faultline.symbol.demangle.Style;
 import dev.faultline.symbol.find.BuildFolder;
 import dev.faultline.symbol.find.DebugFinder;
 import dev.faultline.symbol.find.FolderStore;
+import dev.faultline.symbol.find.HttpStore;
 import dev.faultline.symbol.find.SymbolStore;
 import dev.faultline.symbol.object.ElfObject;
 import dev.faultline.symbol.object.ObjectFile;
@@ -16,6 +17,8 @@ import dev.faultline.symbol.object.UnreadableObjectException;
 import dev.faultline.symbol.report.Lookup;
 import dev.faultline.symbol.report.LookupResult;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "lookup", description = "From addresses of a program or library to functions and lines.")
 final class LookupCommand implements Callable<Integer> {
+    private static final long DOWNLOAD_LIMIT = 8L << 30;
+
     private final Terminal terminal;
     private final Supplier<Path> caches;
 
@@ -45,9 +50,10 @@ final class LookupCommand implements Callable<Integer> {
 
     @Option(
             names = "--symbols",
-            paramLabel = "DIR",
-            description = "A folder with separate debug information, in any of the usual layouts; may be repeated.")
-    private final List<Path> folders = new ArrayList<>();
+            paramLabel = "DIR|URL",
+            description = "Where separate debug information may lie: a folder in any of the usual layouts, or a server"
+                    + " (debuginfod's or Breakpad's layout), which is asked only when named here. May be repeated.")
+    private final List<String> places = new ArrayList<>();
 
     @Option(
             names = "--cache",
@@ -104,20 +110,37 @@ final class LookupCommand implements Callable<Integer> {
         boolean cached = use != CacheUse.NEVER
                 && file instanceof ElfObject
                 && file.codeId().isPresent();
-        List<Path> asked = folders.stream().map(terminal::file).toList();
+        List<SymbolStore> stores = stores();
+        List<Path> folders = stores.stream().flatMap(s -> s.folders().stream()).toList();
         return cached
-                ? Symbolizer.open(file, finder(asked), asked, cache)
-                : Symbolizer.open(file, finder(asked), asked);
+                ? Symbolizer.open(file, new DebugFinder(stores), folders, cache)
+                : Symbolizer.open(file, new DebugFinder(stores), folders);
     }
 
-    private static DebugFinder finder(List<Path> asked) {
+    private List<SymbolStore> stores() {
         List<SymbolStore> stores = new ArrayList<>();
-        for (Path folder : asked) {
-            stores.add(new FolderStore(folder));
-            stores.add(new BuildFolder(folder));
+        for (String place : places) {
+            if (place.matches("https?://.*")) {
+                Path kept = caches.get().resolveSibling("downloads");
+                for (HttpStore.Layout layout : HttpStore.Layout.values()) {
+                    stores.add(new HttpStore(server(place), layout, kept, DOWNLOAD_LIMIT));
+                }
+            } else {
+                Path folder = terminal.file(Path.of(place));
+                stores.add(new FolderStore(folder));
+                stores.add(new BuildFolder(folder));
+            }
         }
         stores.add(new FolderStore(FolderStore.SYSTEM));
-        return new DebugFinder(stores);
+        return stores;
+    }
+
+    private static URI server(String place) {
+        try {
+            return new URI(place.endsWith("/") ? place : place + "/");
+        } catch (URISyntaxException e) {
+            throw new UsageFailure("'" + PlainText.of(place) + "' is no address of a server");
+        }
     }
 
     private int built(CacheBuild build) {
