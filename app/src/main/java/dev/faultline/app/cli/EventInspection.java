@@ -44,7 +44,8 @@ final class EventInspection {
             try {
                 view.show(file, make.apply(EventFile.read(terminal, file)));
             } catch (CommandFailure | IOException e) {
-                String why = String.valueOf(e.getMessage());
+                String message = String.valueOf(e.getMessage());
+                String why = e instanceof CommandFailure ? message : file + ": " + message;
                 terminal.note("faultline: " + why);
                 if (format.json()) {
                     view.show(

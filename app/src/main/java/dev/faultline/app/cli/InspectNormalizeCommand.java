@@ -2,12 +2,14 @@ package dev.faultline.app.cli;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.EventWriter;
+import dev.faultline.event.Note;
 import dev.faultline.triage.grouping.GroupingEngine;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @Command(
@@ -31,12 +33,24 @@ final class InspectNormalizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        EventWriter writer = new EventWriter();
-        Function<Event, ObjectNode> make = writer::write;
+        Function<Event, Event> classify = Function.identity();
         if (rules.given()) {
             GroupingEngine engine = new GroupingEngine(rules.read(terminal));
-            make = event -> writer.write(engine.inspect(event).classified());
+            classify = event -> engine.inspect(event).classified();
         }
-        return events.run(terminal, make, (file, event) -> JsonOutput.print(terminal.out(), event));
+        return events.run(
+                terminal,
+                classify.andThen(InspectNormalizeCommand::canonical),
+                (file, event) -> JsonOutput.print(terminal.out(), event));
+    }
+
+    /// With what was odd about it, in the same place as in a stored event.
+    private static ObjectNode canonical(Event event) {
+        ObjectNode json = new EventWriter().write(event);
+        ArrayNode notes = json.putObject("_faultline").putArray("notes");
+        for (Note note : event.notes()) {
+            notes.addObject().put("path", note.path()).put("code", note.code()).put("text", note.text());
+        }
+        return json;
     }
 }

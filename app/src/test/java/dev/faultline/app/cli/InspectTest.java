@@ -109,6 +109,15 @@ class InspectTest {
     }
 
     @Test
+    void notesWhatIsOddAboutAnEvent() throws Exception {
+        file("a.json", "{\"level\":");
+        assertThat(json("inspect", "normalize", "--json", "a.json")
+                        .at("/0/_faultline/notes/0/code")
+                        .asString())
+                .isEqualTo("invalid_json");
+    }
+
+    @Test
     void goesOnAfterAFileThatCannotBeRead() throws Exception {
         file("a.json", EVENT);
 
