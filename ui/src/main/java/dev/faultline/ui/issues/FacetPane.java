@@ -6,7 +6,12 @@ import dev.faultline.triage.search.Key;
 import dev.faultline.triage.search.QueryText;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +34,7 @@ final class FacetPane extends ScrollPane {
     private final IssuesModel model;
     private final IssuesPresenter presenter;
     private final VBox groups = new VBox();
+    private final Map<String, Key> known = new LinkedHashMap<>();
 
     FacetPane(Texts texts, IssuesModel model, IssuesPresenter presenter) {
         this.texts = texts;
@@ -49,7 +55,22 @@ final class FacetPane extends ScrollPane {
     }
 
     private void show(Facets facets) {
-        groups.getChildren().setAll(facets.facets().stream().map(this::group).toList());
+        facets.facets().forEach(facet -> known.put(QueryText.word(facet.key()), facet.key()));
+        List<Node> shown = new ArrayList<>();
+        Set<String> words = new HashSet<>();
+        for (IssueFacet facet : facets.facets()) {
+            words.add(QueryText.word(facet.key()));
+            shown.add(group(facet));
+        }
+        // A term that nothing matches has no facet any more, and must still be seen, to be taken away.
+        known.forEach((word, key) -> {
+            boolean gone = !words.contains(word)
+                    && !QueryText.values(model.query().get(), word).isEmpty();
+            if (gone) {
+                shown.add(group(new IssueFacet(key, List.of())));
+            }
+        });
+        groups.getChildren().setAll(shown);
     }
 
     private Node group(IssueFacet facet) {
@@ -58,14 +79,15 @@ final class FacetPane extends ScrollPane {
         VBox group = new VBox(name);
         group.getStyleClass().add("facet");
         String word = QueryText.word(facet.key());
-        List<String> chosen = QueryText.values(model.query().get(), word);
+        List<String> chosen = new ArrayList<>(QueryText.values(model.query().get(), word));
         long most = facet.values().stream()
                 .mapToLong(IssueFacet.Value::issues)
                 .max()
                 .orElse(1);
         for (IssueFacet.Value value : facet.values()) {
-            group.getChildren().add(row(word, value, most, chosen.contains(value.value())));
+            group.getChildren().add(row(word, value, most, chosen.remove(value.value())));
         }
+        chosen.forEach(value -> group.getChildren().add(row(word, new IssueFacet.Value(value, 0), most, true)));
         return group;
     }
 

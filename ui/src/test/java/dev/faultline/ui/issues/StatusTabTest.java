@@ -16,6 +16,10 @@ class StatusTabTest {
         "timeout, ALL",
         "!is:resolved, ALL",
         "this:resolved, ALL",
+        "is:resolved a OR b, ALL",
+        "(is:resolved OR a) is:archived, ARCHIVED",
+        "(is:resolved OR a), ALL",
+        "\"this is:resolved now\", ALL",
         "'', ALL"
     })
     void isFoundInTheQuery(String query, StatusTab tab) {
@@ -30,6 +34,18 @@ class StatusTabTest {
     @Test
     void keepsTheRestWhenAllAreWanted() {
         assertThat(StatusTab.ALL.in("level:error is:unresolved timeout")).isEqualTo("level:error timeout");
+    }
+
+    @Test
+    void holdsForEachAlternative() {
+        String query = StatusTab.UNRESOLVED.in("is:resolved a OR b");
+        assertThat(query).isEqualTo("is:unresolved (is:resolved a OR b)");
+        assertThat(StatusTab.ARCHIVED.in(query)).isEqualTo("is:archived (is:resolved a OR b)");
+    }
+
+    @Test
+    void leavesQuotedWordsAlone() {
+        assertThat(StatusTab.ALL.in("is:resolved \"it is:resolved  now\"")).isEqualTo("\"it is:resolved  now\"");
     }
 
     @Test

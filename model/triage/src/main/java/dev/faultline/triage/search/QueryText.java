@@ -57,7 +57,8 @@ public final class QueryText {
         return ((hasAlternatives(before) ? "(" + before + ")" : before) + " " + term).strip();
     }
 
-    private static boolean hasAlternatives(String text) {
+    /// Whether the search as a whole is one of several: `OR` stands outside of brackets.
+    public static boolean hasAlternatives(String text) {
         try {
             int depth = 0;
             boolean alternatives = false;
