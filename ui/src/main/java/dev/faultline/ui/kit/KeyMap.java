@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 /// what that control needs itself, such as letters in a text field or Enter on a button.
 public final class KeyMap implements EventHandler<KeyEvent> {
     private final Supplier<List<Command>> active;
+    private boolean taken;
 
     /// A map of the commands that can be had now, the first match wins.
     public KeyMap(Supplier<List<Command>> active) {
@@ -24,12 +26,20 @@ public final class KeyMap implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            taken = false;
+        } else if (taken && event.getEventType() == KeyEvent.KEY_TYPED) {
+            // The letter of a key that was a command must not land in the field that the command opened.
+            event.consume();
+            return;
+        }
         if (belongsToControl(event)) {
             return;
         }
         for (Command command : active.get()) {
             if (command.answers() && matches(command, event)) {
                 event.consume();
+                taken = event.getEventType() == KeyEvent.KEY_PRESSED;
                 command.run();
                 return;
             }
@@ -47,7 +57,8 @@ public final class KeyMap implements EventHandler<KeyEvent> {
 
     private static boolean belongsToControl(KeyEvent event) {
         EventTarget target = event.getTarget();
-        if (target instanceof TextInputControl) {
+        boolean typing = target instanceof ComboBox<?> box && box.isEditable();
+        if (target instanceof TextInputControl || typing) {
             return writesText(event);
         }
         KeyCode code = event.getCode();

@@ -16,6 +16,12 @@ public sealed interface Place {
     /// The releases of a project.
     record Releases() implements Place {}
 
+    /// The grouping rules of a project.
+    ///
+    /// @param project null for the one shown last
+    /// @param rule a rule to propose; null for none
+    record Rules(@Nullable String project, @Nullable String rule) implements Place {}
+
     /// One issue.
     record IssueDetails(long id) implements Place {}
 
