@@ -1,6 +1,8 @@
 package dev.faultline.ui.settings;
 
+import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.theme.Appearance;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the window remembers from one start to the next.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language as ISO 639 has it, such as `de`; empty for the system's
 /// @param scale size of everything, in percent
 /// @param editor command line that opens a source file, with `{file}`, `{line}` and `{column}`; empty for none
+/// @param views searches of issues under names, in the order the user gave them
 public record WindowSettings(
         Appearance appearance,
         @Nullable Bounds bounds,
@@ -18,17 +21,19 @@ public record WindowSettings(
         String sdk,
         String language,
         int scale,
-        String editor) {
+        String editor,
+        List<SavedView> views) {
 
     private static final int LEAST_SCALE = 50;
     private static final int MOST_SCALE = 400;
 
     /// What holds before anything is remembered.
     public static final WindowSettings DEFAULT =
-            new WindowSettings(Appearance.DEFAULT, null, Closing.ASK, "", "", 100, "");
+            new WindowSettings(Appearance.DEFAULT, null, Closing.ASK, "", "", 100, "", List.of());
 
     public WindowSettings {
         scale = Math.clamp(scale, LEAST_SCALE, MOST_SCALE);
+        views = List.copyOf(views);
     }
 
     /// Where a window stands on the screen, in JavaFX's pixels.
@@ -43,36 +48,41 @@ public record WindowSettings(
 
     /// The same with another appearance.
     public WindowSettings withAppearance(Appearance changed) {
-        return new WindowSettings(changed, bounds, closing, sdk, language, scale, editor);
+        return new WindowSettings(changed, bounds, closing, sdk, language, scale, editor, views);
     }
 
     /// The same with other bounds.
     public WindowSettings withBounds(Bounds changed) {
-        return new WindowSettings(appearance, changed, closing, sdk, language, scale, editor);
+        return new WindowSettings(appearance, changed, closing, sdk, language, scale, editor, views);
     }
 
     /// The same with another meaning of closing.
     public WindowSettings withClosing(Closing changed) {
-        return new WindowSettings(appearance, bounds, changed, sdk, language, scale, editor);
+        return new WindowSettings(appearance, bounds, changed, sdk, language, scale, editor, views);
     }
 
     /// The same with another snippet.
     public WindowSettings withSdk(String changed) {
-        return new WindowSettings(appearance, bounds, closing, changed, language, scale, editor);
+        return new WindowSettings(appearance, bounds, closing, changed, language, scale, editor, views);
     }
 
     /// The same in another language.
     public WindowSettings withLanguage(String changed) {
-        return new WindowSettings(appearance, bounds, closing, sdk, changed, scale, editor);
+        return new WindowSettings(appearance, bounds, closing, sdk, changed, scale, editor, views);
     }
 
     /// The same at another size.
     public WindowSettings withScale(int changed) {
-        return new WindowSettings(appearance, bounds, closing, sdk, language, changed, editor);
+        return new WindowSettings(appearance, bounds, closing, sdk, language, changed, editor, views);
     }
 
     /// The same with another editor.
     public WindowSettings withEditor(String changed) {
-        return new WindowSettings(appearance, bounds, closing, sdk, language, scale, changed);
+        return new WindowSettings(appearance, bounds, closing, sdk, language, scale, changed, views);
+    }
+
+    /// The same with other saved views.
+    public WindowSettings withViews(List<SavedView> changed) {
+        return new WindowSettings(appearance, bounds, closing, sdk, language, scale, editor, changed);
     }
 }
