@@ -1,0 +1,35 @@
+package dev.faultline.ui.detail.value;
+
+import dev.faultline.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Annotations in words.
+public final class RemarkWords {
+    private final Texts texts;
+
+    /// Words in a language.
+    public RemarkWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The whole of it in one line.
+    public String of(Remark remark) {
+        List<String> parts = new ArrayList<>();
+        for (Remark.Kind kind : remark.kinds()) {
+            parts.add(texts.get("detail.remark." + kind.name().toLowerCase(Locale.ROOT)));
+        }
+        if (parts.isEmpty() && remark.length() >= 0) {
+            parts.add(texts.get("detail.remark.cut"));
+        }
+        if (!remark.rules().isEmpty()) {
+            parts.add(texts.format("detail.remark.rule", remark.ruleNames()));
+        }
+        if (remark.length() >= 0) {
+            parts.add(texts.format("detail.remark.length", remark.length()));
+        }
+        remark.errors().forEach(error -> parts.add(texts.format("detail.remark.error", error)));
+        return String.join(" · ", parts);
+    }
+}
