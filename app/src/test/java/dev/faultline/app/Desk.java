@@ -17,8 +17,11 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The whole product on a home: collector, command line door, and the real window at the list of issues.
 final class Desk implements AutoCloseable {
@@ -89,6 +92,22 @@ final class Desk implements AutoCloseable {
 
     Stage stage() {
         return stage;
+    }
+
+    /// Chooses an entry of an open menu; whether there is one. On the JavaFX thread.
+    boolean choose(String id) {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window instanceof ContextMenu menu) {
+                for (MenuItem item : menu.getItems()) {
+                    if (id.equals(item.getId())) {
+                        menu.hide();
+                        item.fire();
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     User user() {

@@ -11,6 +11,8 @@ import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.SaveDialog;
 import dev.faultline.ui.kit.Screen;
 import dev.faultline.ui.releases.ReleasesScreen;
+import dev.faultline.ui.rules.RulesScreen;
+import dev.faultline.ui.saved.SavedViews;
 import dev.faultline.ui.settings.HomeSections;
 import dev.faultline.ui.settings.SettingsScreen;
 import dev.faultline.ui.settings.SettingsSection;
@@ -26,6 +28,7 @@ final class Screens {
     private final IssuesScreen issues;
     private final ReleasesScreen releases;
     private final DetailScreen details;
+    private final RulesScreen rules;
     private final SettingsScreen settings;
 
     /// @param bundle what is looked at; null for the home
@@ -39,9 +42,15 @@ final class Screens {
                         sdk -> memory.change(settings -> settings.withSdk(sdk)),
                         () -> ports.home().settings().get().capBytes())
                 : new BundleScreen(kit, bundle.facts());
-        this.issues = new IssuesScreen(kit, live, ports.clock());
+        this.issues = new IssuesScreen(
+                kit,
+                live,
+                ports.clock(),
+                new SavedViews(
+                        memory.settings().views(), views -> memory.change(settings -> settings.withViews(views))));
         this.releases = new ReleasesScreen(kit, live);
         this.details = new DetailScreen(kit, live, ports.clock(), save, ForkJoinPool.commonPool());
+        this.rules = new RulesScreen(kit, live);
         List<SettingsSection> sections =
                 new ArrayList<>(new WindowSections(kit.texts(), memory.settingsProperty(), memory::change).all());
         sections.addAll(new HomeSections(kit, ports.home()).all());
@@ -60,6 +69,10 @@ final class Screens {
                 yield issues;
             }
             case Place.Releases _ -> releases;
+            case Place.Rules(String project, String rule) -> {
+                rules.open(project, rule);
+                yield rules;
+            }
             case Place.IssueDetails(long id) -> {
                 details.open(id);
                 yield details;

@@ -17,7 +17,8 @@ class ArchitectureTest {
         "dev.faultline.ui.issues..",
         "dev.faultline.ui.detail..",
         "dev.faultline.ui.settings..",
-        "dev.faultline.ui.releases.."
+        "dev.faultline.ui.releases..",
+        "dev.faultline.ui.rules.."
     };
     private static JavaClasses window;
 

@@ -14,6 +14,7 @@ final class DetailCommands {
     private final Command back;
     private final IssueDecisions decisions;
     private final CarryCommands carrying;
+    private final TriageCommands triage;
     private final Command oldest;
     private final Command older;
     private final Command newer;
@@ -27,7 +28,13 @@ final class DetailCommands {
 
     /// @param go shows a section and puts the focus there
     /// @param copies puts things on the clipboard
-    DetailCommands(DetailModel model, DetailPresenter presenter, Consumer<Section> go, Copies copies) {
+    DetailCommands(
+            DetailModel model,
+            DetailPresenter presenter,
+            Consumer<Section> go,
+            Copies copies,
+            TriageCommands.Asks asks) {
+        triage = new TriageCommands(model, presenter, asks);
         back = Command.of("detail.back", Icon.BACK, presenter::back).keys("Esc");
         decisions = new IssueDecisions(model, presenter);
         carrying = new CarryCommands(model, presenter);
@@ -93,6 +100,14 @@ final class DetailCommands {
         return copyMarkdown;
     }
 
+    Command unmerge() {
+        return triage.unmerge();
+    }
+
+    Command rules() {
+        return triage.rules();
+    }
+
     /// Carries the issue away.
     Command carry() {
         return carrying.issue();
@@ -104,13 +119,16 @@ final class DetailCommands {
 
     /// What is done to the issue.
     List<Command> decisions() {
-        return decisions.all();
+        List<Command> all = new ArrayList<>(decisions.all());
+        all.add(all.size() - 1, triage.assign());
+        return all;
     }
 
     List<Command> all() {
-        List<Command> all = new ArrayList<>(List.of(back, older, newer, oldest, newest));
+        List<Command> all = new ArrayList<>(List.of(triage.putAway(), back, older, newer, oldest, newest));
         all.addAll(decisions());
         all.addAll(carrying.all());
+        all.addAll(triage.others());
         all.addAll(List.of(copyMarkdown, copyTrace, copyId, appOnly, order));
         all.addAll(sections.values());
         return List.copyOf(all);

@@ -9,9 +9,11 @@ import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.ui.detail.attachment.AttachmentModel;
 import dev.faultline.ui.detail.crumb.CrumbModel;
 import dev.faultline.ui.detail.group.GroupModel;
+import dev.faultline.ui.detail.hash.HashModel;
 import dev.faultline.ui.detail.json.JsonModel;
 import dev.faultline.ui.detail.stack.StackModel;
 import dev.faultline.ui.detail.symbol.ModuleModel;
+import dev.faultline.ui.detail.trail.TrailModel;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -34,6 +36,8 @@ final class DetailModel {
     private final JsonModel json = new JsonModel();
     private final AttachmentModel attachments = new AttachmentModel();
     private final ModuleModel modules = new ModuleModel();
+    private final TrailModel trail = new TrailModel();
+    private final HashModel hashes = new HashModel();
     private String problem = "";
 
     private final BooleanBinding hasIssue = Bindings.isNotNull(issue);
@@ -114,6 +118,14 @@ final class DetailModel {
 
     AttachmentModel attachments() {
         return attachments;
+    }
+
+    TrailModel trail() {
+        return trail;
+    }
+
+    HashModel hashes() {
+        return hashes;
     }
 
     ModuleModel modules() {

@@ -39,6 +39,7 @@ final class DetailPresenter {
     private final SaveDialog saveDialog;
     private final Executor background;
     private final SymbolPresenter symbols;
+    private final TriagePresenter triage;
     private final Pins pins = new Pins();
     private @Nullable LiveIssue opened;
     private @Nullable String followed;
@@ -61,6 +62,13 @@ final class DetailPresenter {
         this.saveDialog = saveDialog;
         this.background = background;
         this.symbols = new SymbolPresenter(model, live.symbols(), kit, placeDialog, () -> go(LiveIssue::again));
+        this.triage = new TriagePresenter(model, live, kit, clock, this::failed);
+        model.section().subscribe(_ -> triage.heard(model.issue().get()));
+    }
+
+    /// What can be done about the issue's trail, owner and hashes.
+    TriagePresenter triage() {
+        return triage;
     }
 
     /// What can be done about symbols.
@@ -86,6 +94,7 @@ final class DetailPresenter {
         opened = issue;
         Pin closing = issue::close;
         pins.add(closing);
+        triage.follow(issue, pins);
         pins.add(kit.bridge().follow(issue.snapshot(), this::heard));
         symbols.follow(pins);
         EventDetail shown = model.event().get();
@@ -122,6 +131,22 @@ final class DetailPresenter {
 
     void newest() {
         go(LiveIssue::newest);
+    }
+
+    /// Shows a rule before it is written, and what it would do.
+    void propose(String rule) {
+        Issue issue = model.issue().get();
+        if (issue != null) {
+            kit.go().accept(new Place.Rules(issue.project(), rule));
+        }
+    }
+
+    /// Shows the rules the issue's events are grouped by.
+    void rules() {
+        Issue issue = model.issue().get();
+        if (issue != null) {
+            kit.go().accept(new Place.Rules(issue.project(), null));
+        }
     }
 
     /// Asks again after something went wrong.
@@ -229,6 +254,7 @@ final class DetailPresenter {
     private void heard(IssueSnapshot snapshot) {
         model.take(snapshot);
         Issue issue = snapshot.issue();
+        triage.heard(issue);
         if (issue != null && !issue.seen() && !markingSeen && !live.readOnly()) {
             markSeen(issue);
         }
@@ -315,14 +341,14 @@ final class DetailPresenter {
     }
 
     private void retryIfGone() {
-        kit.toasts().show(kit.texts().get("detail.undone"));
+        kit.toasts().show(kit.texts().get("kit.undone"));
         if (opened != null && model.phase().get() == Phase.GONE) {
             retry();
         }
     }
 
     private void failed(Throwable failure) {
-        kit.toasts().failure(kit.texts().format("detail.failed", words(failure)));
+        kit.toasts().failure(kit.texts().format("kit.failed", words(failure)));
     }
 
     private static String words(Throwable failure) {

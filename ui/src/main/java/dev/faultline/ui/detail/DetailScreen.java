@@ -5,8 +5,10 @@ import dev.faultline.live.Live;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.detail.symbol.NativePlaceDialog;
 import dev.faultline.ui.detail.symbol.PlaceDialog;
+import dev.faultline.ui.kit.AskBar;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
+import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.SaveDialog;
 import dev.faultline.ui.kit.Screen;
@@ -14,8 +16,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +30,7 @@ public final class DetailScreen implements Screen {
     private final DetailPresenter presenter;
     private final DetailCommands commands;
     private final SectionPages pages;
+    private final AskBar ask;
     private final VBox root = new VBox();
     private final ObservableValue<String> title;
 
@@ -46,9 +51,10 @@ public final class DetailScreen implements Screen {
             Executor background) {
         this.kit = kit;
         this.title = Bindings.createStringBinding(this::name, model.issue());
+        this.ask = new AskBar(kit.texts(), "detail.ask");
         this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, placeDialog, background);
-        this.commands = new DetailCommands(model, presenter, this::go, new Clipboard());
-        this.pages = new SectionPages(model, presenter, kit.texts());
+        this.commands = new DetailCommands(model, presenter, this::go, new Clipboard(), new Questions());
+        this.pages = new SectionPages(model, presenter, commands, kit);
         PhasePane phase = new PhasePane(model, presenter, kit.texts());
         root.setId("detail");
         root.getStyleClass().add("detail");
@@ -59,6 +65,7 @@ public final class DetailScreen implements Screen {
         root.getChildren()
                 .addAll(
                         new HeaderView(kit, model, commands),
+                        ask,
                         new EventBar(kit, model, commands),
                         new HighlightStrip(kit.texts(), model),
                         new SectionBar(kit, model, commands),
@@ -98,6 +105,7 @@ public final class DetailScreen implements Screen {
 
     @Override
     public void onHidden() {
+        ask.close();
         presenter.onHidden();
     }
 
@@ -114,6 +122,49 @@ public final class DetailScreen implements Screen {
     private void go(Section section) {
         model.section().set(section);
         pages.focus();
+    }
+
+    private final class Questions implements TriageCommands.Asks {
+        @Override
+        public void assign() {
+            Issue issue = model.issue().get();
+            if (issue != null) {
+                TextField owner = new TextField(issue.assignee() == null ? "" : issue.assignee());
+                owner.setId("detail.ask.owner");
+                owner.setPromptText(kit.texts().get("detail.assign.prompt"));
+                owner.setAccessibleText(kit.texts().get("detail.assign.prompt"));
+                owner.setPrefColumnCount(22);
+                ask.ask(new AskBar.Question(
+                        Icon.USER,
+                        kit.texts().format("detail.assign.ask", issue.shortId()),
+                        List.of(owner),
+                        kit.texts().get("detail.assign.do"),
+                        () -> presenter.triage().assign(owner.getText())));
+                owner.selectAll();
+            }
+        }
+
+        @Override
+        public void note() {
+            go(Section.ACTIVITY);
+            pages.writeNote();
+        }
+
+        @Override
+        public void markFrame() {
+            go(Section.STACK);
+            pages.markFrame();
+        }
+
+        @Override
+        public void close() {
+            ask.close();
+        }
+
+        @Override
+        public ObservableBooleanValue asking() {
+            return ask.open();
+        }
     }
 
     private final class Clipboard implements DetailCommands.Copies {

@@ -37,6 +37,7 @@ final class HeaderView extends VBox {
     private final LevelBadge level;
     private final Label status = new Label();
     private final Label project = new Label();
+    private final Label owner = new Label();
     private final Label type = new Label();
     private final Label value = new WrappedLabel();
     private final Label culprit = new Label();
@@ -81,9 +82,12 @@ final class HeaderView extends VBox {
         project.setId("detail.project");
         project.getStyleClass().addAll("muted", "small");
         project.setMinWidth(0);
+        owner.setId("detail.owner");
+        owner.getStyleClass().addAll("chip", "owner");
+        owner.setGraphic(Icon.USER.node());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(back, shortId, level, status, project, space);
+        HBox bar = new HBox(back, shortId, level, status, owner, project, space);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("detail-bar");
         for (Command command : commands.decisions()) {
@@ -156,6 +160,7 @@ final class HeaderView extends VBox {
         level.show(issue.level());
         showStatus(issue);
         project.setText(issue.project());
+        showOwner(issue.assignee());
         showTitle(issue);
         culprit.setText(issue.culprit() == null ? "" : Preview.line(issue.culprit(), 300));
         present(culprit, issue.culprit() != null && !issue.culprit().isBlank());
@@ -165,6 +170,12 @@ final class HeaderView extends VBox {
         last.show(issue.lastSeen());
         firstFigure.remark(issue.firstRelease());
         lastFigure.remark(issue.lastRelease());
+    }
+
+    private void showOwner(@Nullable String name) {
+        owner.setText(name == null ? "" : Preview.line(name, 40));
+        owner.setTooltip(name == null ? null : new Tip(texts.format("detail.owner", Preview.line(name, 400))));
+        present(owner, name != null);
     }
 
     private void showTitle(Issue issue) {

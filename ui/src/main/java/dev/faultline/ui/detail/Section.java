@@ -14,6 +14,7 @@ enum Section {
     MODULES(Icon.INBOX),
     ATTACHMENTS(Icon.ATTACHMENT),
     GROUPING(Icon.GROUPING),
+    ACTIVITY(Icon.TIME),
     JSON(Icon.JSON),
     NOTES(Icon.WARNING);
 

@@ -37,6 +37,7 @@ final class SectionBar extends FlowPane {
         }
         model.section().subscribe(this::mark);
         model.event().subscribe(detail -> show(model, detail));
+        model.trail().trailProperty().subscribe(_ -> show(model, model.event().get()));
     }
 
     private void mark(Section chosen) {
@@ -58,7 +59,7 @@ final class SectionBar extends FlowPane {
             tab.setVisible(shown);
             tab.setManaged(shown);
             tab.getStyleClass().remove("nothing");
-            if (count == 0) {
+            if (count == 0 && section != Section.ACTIVITY) {
                 tab.getStyleClass().add("nothing");
             }
         });
@@ -70,12 +71,14 @@ final class SectionBar extends FlowPane {
             case STACK -> model.stack().isEmpty() ? 0 : -1;
             case CRUMBS -> event.breadcrumbs().size();
             case CONTEXT, GROUPING, JSON -> -1;
+            case ACTIVITY -> model.trail().trailProperty().get().notes().size();
             case TAGS -> event.tags().size();
             case USER -> event.user() == null ? 0 : -1;
             case REQUEST -> event.request() == null ? 0 : -1;
             case MODULES -> event.modules().size() + event.images().size();
             case ATTACHMENTS -> model.attachments().count();
-            case NOTES -> event.notes().size();
+            case NOTES ->
+                event.notes().size() + EventRemarks.of(event).altered().size();
         };
     }
 }

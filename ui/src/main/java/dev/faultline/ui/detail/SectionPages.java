@@ -11,12 +11,14 @@ import dev.faultline.ui.detail.card.RequestCards;
 import dev.faultline.ui.detail.card.TagCards;
 import dev.faultline.ui.detail.card.UserCards;
 import dev.faultline.ui.detail.crumb.CrumbView;
-import dev.faultline.ui.detail.group.GroupView;
 import dev.faultline.ui.detail.json.JsonView;
 import dev.faultline.ui.detail.stack.StackView;
 import dev.faultline.ui.detail.symbol.ModuleView;
 import dev.faultline.ui.detail.symbol.SymbolBar;
+import dev.faultline.ui.detail.trail.TrailView;
+import dev.faultline.ui.detail.value.RemarkWords;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,13 +31,17 @@ import org.jspecify.annotations.Nullable;
 final class SectionPages extends StackPane {
     private final DetailModel model;
     private final DetailPresenter presenter;
+    private final Kit kit;
+    private final DetailCommands commands;
     private final Texts texts;
     private final Map<Section, Node> pages = new EnumMap<>(Section.class);
 
-    SectionPages(DetailModel model, DetailPresenter presenter, Texts texts) {
+    SectionPages(DetailModel model, DetailPresenter presenter, DetailCommands commands, Kit kit) {
         this.model = model;
         this.presenter = presenter;
-        this.texts = texts;
+        this.commands = commands;
+        this.kit = kit;
+        this.texts = kit.texts();
         getStyleClass().add("section-pages");
         setMinHeight(0);
         model.section().subscribe(_ -> show());
@@ -48,12 +54,27 @@ final class SectionPages extends StackPane {
         switch (page) {
             case StackView view -> view.list().requestFocus();
             case CrumbView view -> view.list().requestFocus();
-            case GroupView view -> view.list().requestFocus();
+            case GroupingPage view -> view.focus();
+            case TrailView view -> view.focus();
             case JsonView view -> view.list().requestFocus();
             case ModuleView view -> view.list().requestFocus();
             case AttachmentView view -> view.list().requestFocus();
             case CardPage view -> view.focus();
             case null, default -> requestFocus();
+        }
+    }
+
+    /// Offers what the selected frame can be marked as.
+    void markFrame() {
+        if (pages.get(Section.STACK) instanceof StackView view) {
+            view.mark();
+        }
+    }
+
+    /// Puts the keyboard focus where a note is written.
+    void writeNote() {
+        if (pages.get(Section.ACTIVITY) instanceof TrailView view) {
+            view.write();
         }
     }
 
@@ -66,7 +87,7 @@ final class SectionPages extends StackPane {
         Section section = model.section().get();
         Node page = pages.computeIfAbsent(section, this::make);
         if (page instanceof CardPage cards) {
-            cards.show(cards(section, detail.event()));
+            cards.show(cards(section, detail.event()), EventRemarks.of(detail.event()));
         }
         if (section == Section.JSON) {
             presenter.prepareJson();
@@ -79,10 +100,15 @@ final class SectionPages extends StackPane {
     private Node make(Section section) {
         return switch (section) {
             case STACK ->
-                new StackView(model.stack(), texts, new SymbolBar(model.modules(), texts, presenter.symbols()));
+                new StackView(
+                        model.stack(),
+                        texts,
+                        new SymbolBar(model.modules(), texts, presenter.symbols()),
+                        presenter::propose);
             case MODULES -> new ModuleView(model.modules(), texts, presenter.symbols(), nothing(section));
             case CRUMBS -> new CrumbView(model.crumbs(), texts);
-            case GROUPING -> new GroupView(model.grouping(), texts);
+            case GROUPING -> new GroupingPage(kit, model, commands);
+            case ACTIVITY -> new TrailView(kit, model.trail(), presenter.triage());
             case JSON -> new JsonView(model.json(), texts);
             case ATTACHMENTS -> new AttachmentView(model.attachments(), texts, presenter::look, presenter::save);
             case CONTEXT, TAGS, USER, REQUEST, NOTES ->
@@ -95,7 +121,7 @@ final class SectionPages extends StackPane {
         return new EmptyState(section.icon(), texts.get(key + ".title"), texts.get(key + ".hint"));
     }
 
-    private static List<Card> cards(Section section, @Nullable Event event) {
+    private List<Card> cards(Section section, @Nullable Event event) {
         if (event == null) {
             return List.of();
         }
@@ -104,8 +130,8 @@ final class SectionPages extends StackPane {
             case TAGS -> TagCards.of(event.tags());
             case USER -> UserCards.of(event.user());
             case REQUEST -> RequestCards.of(event.request());
-            case NOTES -> NoteCards.of(event.notes());
-            case STACK, CRUMBS, MODULES, GROUPING, JSON, ATTACHMENTS -> List.of();
+            case NOTES -> NoteCards.of(event.notes(), EventRemarks.of(event), new RemarkWords(texts));
+            case STACK, CRUMBS, MODULES, GROUPING, ACTIVITY, JSON, ATTACHMENTS -> List.of();
         };
     }
 }

@@ -78,7 +78,7 @@ final class SymbolPresenter implements SymbolActions {
                         asked,
                         _ -> {},
                         failure -> kit.toasts()
-                                .failure(kit.texts().format("detail.failed", String.valueOf(failure.getMessage()))));
+                                .failure(kit.texts().format("kit.failed", String.valueOf(failure.getMessage()))));
     }
 
     @Override

@@ -38,6 +38,18 @@ final class Bulk {
                         this::failed);
     }
 
+    /// Puts issues into another one, as one decision.
+    ///
+    /// @param into name of that one
+    void merge(Decision.Merge merge, String into) {
+        String said = kit.texts().format("issues.merged", merge.issues().size(), into);
+        kit.bridge()
+                .whenDone(
+                        live.decide(merge),
+                        undo -> kit.toasts().undoable(said, () -> takeBack(List.of(undo))),
+                        this::failed);
+    }
+
     private static List<Undo> plus(List<Undo> before, Undo undo) {
         List<Undo> all = new ArrayList<>(before);
         all.add(undo);
@@ -49,11 +61,11 @@ final class Bulk {
         kit.bridge()
                 .whenDone(
                         CompletableFuture.allOf(all),
-                        _ -> kit.toasts().show(kit.texts().get("issues.undone")),
+                        _ -> kit.toasts().show(kit.texts().get("kit.undone")),
                         this::failed);
     }
 
     void failed(Throwable failure) {
-        kit.toasts().failure(kit.texts().format("issues.failed", String.valueOf(failure.getMessage())));
+        kit.toasts().failure(kit.texts().format("kit.failed", String.valueOf(failure.getMessage())));
     }
 }

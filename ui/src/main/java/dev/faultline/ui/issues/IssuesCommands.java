@@ -17,6 +17,9 @@ final class IssuesCommands {
     private final Command delete;
     private final Command seen;
     private final Command carry;
+    private final Command merge;
+    private final Command assign;
+    private final Command putAway;
     private final Command facets;
     private final Command sort;
     private final Command follow;
@@ -24,7 +27,8 @@ final class IssuesCommands {
     private final Command next;
     private final Command previous;
 
-    IssuesCommands(IssuesModel model, IssuesPresenter presenter, Runnable focusSearch, IntConsumer step) {
+    IssuesCommands(
+            IssuesModel model, IssuesPresenter presenter, IssueAsks asks, Runnable focusSearch, IntConsumer step) {
         BooleanBinding some = Bindings.isNotEmpty(model.selected());
         boolean readOnly = presenter.readOnly();
         open = Command.of("issues.open", Icon.OPEN, presenter::open)
@@ -33,32 +37,30 @@ final class IssuesCommands {
         aside = Command.of("issues.aside", Icon.LAUNCH, presenter::openAside)
                 .keys("Shift+Enter")
                 .enabledWhen(some);
-        resolve = Command.of("issues.resolve", Icon.RESOLVE, presenter::resolve)
-                .keys("E")
-                .enabledWhen(some)
-                .refusedWhen(readOnly, presenter::sayReadOnly);
-        archive = Command.of("issues.archive", Icon.ARCHIVE, presenter::archive)
-                .keys("A")
-                .enabledWhen(some)
-                .refusedWhen(readOnly, presenter::sayReadOnly);
-        reopen = Command.of("issues.reopen", Icon.REOPEN, presenter::reopen)
-                .keys("U")
-                .enabledWhen(some)
-                .refusedWhen(readOnly, presenter::sayReadOnly);
-        delete = Command.of("issues.delete", Icon.DELETE, presenter::delete)
-                .keys("Delete")
-                .enabledWhen(some)
-                .refusedWhen(readOnly, presenter::sayReadOnly);
-        seen = Command.of("issues.seen", Icon.SEEN, presenter::markSeen)
-                .keys("M")
-                .enabledWhen(some)
-                .refusedWhen(readOnly, presenter::sayReadOnly);
+        resolve = decision(
+                Command.of("issues.resolve", Icon.RESOLVE, presenter::resolve).keys("E"), some, presenter);
+        archive = decision(
+                Command.of("issues.archive", Icon.ARCHIVE, presenter::archive).keys("A"), some, presenter);
+        reopen = decision(
+                Command.of("issues.reopen", Icon.REOPEN, presenter::reopen).keys("U"), some, presenter);
+        delete = decision(
+                Command.of("issues.delete", Icon.DELETE, presenter::delete).keys("Delete"), some, presenter);
+        seen = decision(
+                Command.of("issues.seen", Icon.SEEN, presenter::markSeen).keys("R"), some, presenter);
         carry = (readOnly
                         ? Command.of("issues.import", Icon.IMPORT, presenter::carry)
                                 .keys("Shortcut+I")
                         : Command.of("issues.export", Icon.EXPORT, presenter::carry)
                                 .keys("Shortcut+S"))
                 .enabledWhen(some);
+        merge = decision(
+                Command.of("issues.merge", Icon.MERGE, asks::merge).keys("M"),
+                Bindings.size(model.selected()).greaterThan(1),
+                presenter);
+        assign = decision(Command.of("issues.assign", Icon.USER, asks::assign).keys("O"), some, presenter);
+        putAway = Command.of("issues.ask.close", Icon.CLOSE, asks::close)
+                .keys("Esc")
+                .enabledWhen(asks.bar().open());
         facets = Command.of("issues.facets", Icon.FILTER, presenter::toggleFacets)
                 .keys("B");
         sort = Command.of("issues.sort.next", Icon.SORT, presenter::sortByNext).keys("S");
@@ -68,6 +70,11 @@ final class IssuesCommands {
                 Command.of("issues.search", Icon.SEARCH, focusSearch).typed('/').keys("Shortcut+F");
         next = Command.of("issues.next", Icon.DOWN, () -> step.accept(1)).keys("J");
         previous = Command.of("issues.previous", Icon.UP, () -> step.accept(-1)).keys("K");
+    }
+
+    /// Where nothing can be decided its key says why.
+    private static Command decision(Command command, BooleanBinding when, IssuesPresenter presenter) {
+        return command.enabledWhen(when).refusedWhen(presenter.readOnly(), presenter::sayReadOnly);
     }
 
     Command open() {
@@ -89,17 +96,17 @@ final class IssuesCommands {
 
     /// What is done to the selected issues.
     List<Command> decisions() {
-        return List.of(resolve, archive, reopen, seen, delete);
+        return List.of(resolve, archive, reopen, assign, merge, seen, delete);
     }
 
     /// What the context menu of a row shows.
     List<Command> onRow() {
-        return List.of(open, aside, resolve, archive, reopen, seen, carry, delete);
+        return List.of(open, aside, resolve, archive, reopen, assign, merge, seen, carry, delete);
     }
 
     List<Command> all() {
         return List.of(
-                next, previous, open, aside, resolve, archive, reopen, seen, delete, carry, search, facets, sort,
-                follow);
+                putAway, next, previous, open, aside, resolve, archive, reopen, assign, merge, seen, delete, carry,
+                search, facets, sort, follow);
     }
 }

@@ -9,16 +9,19 @@ import dev.faultline.live.Trends;
 import dev.faultline.live.bundle.BundleChoice;
 import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Resolution;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.QueryText;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.saved.SavedView;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +171,12 @@ final class IssuesPresenter {
         search(tab.in(model.query().get()));
     }
 
+    /// Asks what a saved view asks.
+    void show(SavedView view) {
+        model.sort().set(view.order());
+        search(view.query());
+    }
+
     void sortBy(IssueSort sort) {
         if (model.sort().get() != sort) {
             model.sort().set(sort);
@@ -241,6 +250,25 @@ final class IssuesPresenter {
     void markSeen() {
         boolean seen = model.unseenChosen();
         decide(seen ? "issues.marked.seen" : "issues.marked.unseen", (at, ids) -> new Decision.MarkSeen(at, ids, seen));
+    }
+
+    /// Gives the chosen issues an owner; nobody when blank.
+    void assign(String owner) {
+        String name = owner.isBlank() ? null : owner.strip();
+        decide(name == null ? "issues.unassigned" : "issues.assigned", (at, ids) -> new Decision.Assign(at, ids, name));
+    }
+
+    /// The issues the next decision is about, as they stand; with a word to the user where they cannot be read.
+    void chosen(Consumer<List<Issue>> told) {
+        kit.bridge().whenDone(live.issues(model.chosenIds()), told, bulk::failed);
+    }
+
+    /// Puts issues into one of them.
+    void merge(Issue into, List<Issue> all) {
+        List<Long> others =
+                all.stream().map(Issue::id).filter(id -> id != into.id()).toList();
+        model.scope().set(List.of());
+        bulk.merge(new Decision.Merge(clock.instant(), into.id(), others), into.shortId());
     }
 
     private void follow(boolean follow) {

@@ -4,27 +4,36 @@ import dev.faultline.live.Live;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.saved.SavedViews;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The list of issues. JavaFX thread only.
 public final class IssuesScreen implements Screen {
     private final IssuesModel model = new IssuesModel();
     private final IssuesPresenter presenter;
+    private final IssueAsks asks;
+    private final ViewsPane pane;
+    private final ViewsButton button;
     private final IssuesCommands commands;
     private final IssuesView view;
     private final ObservableValue<String> title;
 
     /// The list, asking for unresolved issues.
-    public IssuesScreen(Kit kit, Live live, InstantSource clock) {
+    public IssuesScreen(Kit kit, Live live, InstantSource clock, SavedViews views) {
         this.title = new ReadOnlyStringWrapper(kit.texts().get("issues.title"));
         this.presenter = new IssuesPresenter(model, live, kit, clock);
-        this.commands = new IssuesCommands(model, presenter, this::focusSearch, this::step);
-        this.view = new IssuesView(kit, model, presenter, commands);
+        this.asks = new IssueAsks(kit, model, presenter);
+        this.pane = new ViewsPane(kit, presenter, views, asks.bar());
+        this.button = new ViewsButton(kit, model, presenter, views, asks.bar(), pane::open);
+        this.commands = new IssuesCommands(model, presenter, asks, this::focusSearch, this::step);
+        this.view = new IssuesView(kit, model, presenter, commands, button, new VBox(asks.bar(), pane));
     }
 
     /// Asks something else; null keeps what was asked last.
@@ -56,7 +65,10 @@ public final class IssuesScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        return commands.all();
+        List<Command> all = new ArrayList<>(pane.commands());
+        all.addAll(commands.all());
+        all.addAll(button.commands());
+        return List.copyOf(all);
     }
 
     @Override
@@ -66,6 +78,8 @@ public final class IssuesScreen implements Screen {
 
     @Override
     public void onHidden() {
+        asks.close();
+        pane.close();
         presenter.onHidden();
     }
 

@@ -36,6 +36,8 @@ final class IssuesView {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
+    private static final double NARROW = 860;
+
     private final Kit kit;
     private final Texts texts;
     private final IssuesModel model;
@@ -50,8 +52,9 @@ final class IssuesView {
     private final FacetPane facets;
     private final Button follow;
     private boolean focusWanted;
+    private boolean folded;
 
-    IssuesView(Kit kit, IssuesModel model, IssuesPresenter presenter, IssuesCommands commands) {
+    IssuesView(Kit kit, IssuesModel model, IssuesPresenter presenter, IssuesCommands commands, Node views, Node ask) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
@@ -65,11 +68,12 @@ final class IssuesView {
         this.facets = new FacetPane(texts, model, presenter);
         VBox.setVgrow(body, Priority.ALWAYS);
         HBox.setHgrow(content, Priority.ALWAYS);
-        root.getChildren().addAll(searchRow(), toolRow(), body);
+        root.getChildren().addAll(searchRow(views), toolRow(), ask, body);
         newer();
         menuOnRows();
         model.content().subscribe(this::show);
         model.facetsShown().subscribe(_ -> lay());
+        root.widthProperty().subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         model.following().subscribe(_ -> follow());
         model.pending().subscribe(_ -> follow());
     }
@@ -95,6 +99,19 @@ final class IssuesView {
         table.step(by);
     }
 
+    /// Where there is little room the list needs it; the panel comes back with the room, unless it was shut by hand.
+    private void narrow(boolean narrow) {
+        if (narrow && model.facetsShown().get()) {
+            folded = true;
+            presenter.toggleFacets();
+        } else if (!narrow && folded) {
+            folded = false;
+            if (!model.facetsShown().get()) {
+                presenter.toggleFacets();
+            }
+        }
+    }
+
     private void lay() {
         body.getChildren().setAll(content);
         if (model.facetsShown().get()) {
@@ -118,11 +135,11 @@ final class IssuesView {
         StackPane.setAlignment(newer, Pos.TOP_CENTER);
     }
 
-    private Node searchRow() {
+    private Node searchRow(Node views) {
         HBox.setHgrow(search, Priority.ALWAYS);
         follow.getStyleClass().add("follow");
         follow.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(search, follow);
+        HBox row = new HBox(search, views, follow);
         row.getStyleClass().add("issues-search-row");
         row.setAlignment(Pos.TOP_LEFT);
         return row;

@@ -2,6 +2,7 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Substatus;
+import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import javafx.css.PseudoClass;
@@ -25,6 +26,7 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
     private final Label type = new Label();
     private final Label culprit = new Label();
     private final Label chip = new Label();
+    private final Label owner = new Label();
     private final Label message = new Label();
     private final VBox lines;
     private final Tip tip = new Tip();
@@ -37,6 +39,10 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         culprit.getStyleClass().add("issue-culprit");
         chip.getStyleClass().add("chip");
         chip.setMinWidth(USE_PREF_SIZE);
+        owner.getStyleClass().addAll("chip", "owner");
+        owner.setGraphic(Icon.USER.node());
+        owner.setMaxWidth(120);
+        owner.setMinWidth(0);
         message.getStyleClass().add("issue-message");
         HBox.setHgrow(culprit, Priority.ALWAYS);
         culprit.setMinWidth(0);
@@ -44,7 +50,7 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         culprit.setMaxWidth(Double.MAX_VALUE);
         unseen.setManaged(false);
         unseen.relocate(-11, 6);
-        HBox first = new HBox(type, culprit, chip, unseen);
+        HBox first = new HBox(type, culprit, owner, chip, unseen);
         first.getStyleClass().add("issue-line");
         first.setAlignment(Pos.CENTER_LEFT);
         lines = new VBox(first, message);
@@ -73,6 +79,8 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         unseen.setVisible(!issue.seen());
         type.pseudoClassStateChanged(UNSEEN, !issue.seen());
         showChip(issue);
+        owner.setText(issue.assignee() == null ? "" : line(issue.assignee()));
+        show(owner, issue.assignee() != null);
         tip.setText(issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title());
         setTooltip(tip);
         setAccessibleText(

@@ -9,10 +9,12 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 
 /// The rail on the left: one entry per section, the current one marked.
 final class RailView extends VBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Map<String, Button> entries = new LinkedHashMap<>();
@@ -29,6 +31,13 @@ final class RailView extends VBox {
             entries.put(section.id(), entry);
             getChildren().add(entry);
         }
+    }
+
+    /// Shows pictograms only, where there is little room; tooltips have the words.
+    void narrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        entries.values()
+                .forEach(entry -> entry.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     void mark(String section) {

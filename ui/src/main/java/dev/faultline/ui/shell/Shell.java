@@ -34,11 +34,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The frame of the window: rail, top bar, status bar, and over them toasts and sheets. JavaFX thread only.
 public final class Shell {
+    private static final double NARROW = 960;
+
     private final Texts texts;
     private final CommandControls controls;
     private final Navigator navigator;
     private final ShellCommands commands;
     private final Frame frame;
+    private final KeyMap keys = new KeyMap(this::active);
     private final StackPane root = new StackPane();
     private final StackPane stage = new StackPane();
     private final ModalPane modal = new ModalPane();
@@ -59,6 +62,7 @@ public final class Shell {
         this.rail = new RailView(commands.sections(), controls, texts);
         this.menuButton = controls.iconButton(commands.menu());
         build(kit.toasts().node());
+        root.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
         navigator.screen().subscribe(this::show);
         navigator.place().subscribe(this::mark);
     }
@@ -75,7 +79,6 @@ public final class Shell {
 
     /// Runs commands by keys, and goes back and forth by the mouse's buttons for that; to be told of a scene's events.
     public EventHandler<InputEvent> input() {
-        KeyMap keys = new KeyMap(this::active);
         return event -> {
             if (event instanceof KeyEvent key) {
                 keys.handle(key);

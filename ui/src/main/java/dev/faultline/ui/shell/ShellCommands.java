@@ -82,6 +82,7 @@ public final class ShellCommands {
                 section(kit, "go.home", Icon.HOME, "Shortcut+1", new Place.Home()),
                 section(kit, "go.issues", Icon.ISSUES, "Shortcut+2", new Place.Issues(null)),
                 section(kit, "go.releases", Icon.RELEASES, "Shortcut+3", new Place.Releases()),
+                section(kit, "go.rules", Icon.RULES, "Shortcut+5", new Place.Rules(null, null)),
                 section(kit, "go.settings", Icon.SETTINGS, "Shortcut+Comma", new Place.Settings(null)));
     }
 
@@ -98,6 +99,7 @@ public final class ShellCommands {
         return switch (place) {
             case Place.Home _ -> sections.getFirst().id();
             case Place.Releases _ -> "go.releases";
+            case Place.Rules _ -> "go.rules";
             case Place.Issues _, Place.IssueDetails _ -> "go.issues";
             case Place.Settings _ -> "go.settings";
         };

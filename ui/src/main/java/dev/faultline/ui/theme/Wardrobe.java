@@ -37,7 +37,8 @@ public final class Wardrobe {
             "detail.css",
             "timeline.css",
             "chart.css",
-            "releases.css");
+            "releases.css",
+            "rules.css");
 
     private static final int UNSCALED = 100;
     private static final double LETTERS = 13;

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail;
 import dev.faultline.event.Event;
 import dev.faultline.live.symbol.SymbolResult;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.ui.stage.MemoryTriage;
 import dev.faultline.ui.stage.Png;
 import dev.faultline.ui.theme.Appearance;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 public final class DetailPictures {
     private final Path folder;
     private final String only;
+    private boolean known;
 
     private DetailPictures(Path folder, String only) {
         this.folder = folder;
@@ -65,11 +67,23 @@ public final class DetailPictures {
                 NativeSamples.partly(),
                 Section.STACK,
                 List.of("detail.stack.view.compared", "detail.stack.filter.all"));
+        for (Section section : List.of(Section.ACTIVITY, Section.GROUPING)) {
+            busy("triage-" + section.word(), mode, 1280, section, List.of());
+            busy("triage-" + section.word() + "-narrow", mode, 760, section, List.of("detail.assign"));
+        }
+        busy("triage-kinds", mode, 1280, Section.GROUPING, List.of("detail.grouping.kinds"));
         picture("group", mode, 1280, 800, Samples.event("exception-group"), Section.STACK, List.of());
         picture("odd-notes", mode, 1280, 800, Samples.event("message-only"), Section.NOTES, List.of());
         picture("odd-stack", mode, 1280, 800, OddEvents.crowded(), Section.STACK, List.of());
         picture("odd-crumbs", mode, 1280, 800, OddEvents.crowded(), Section.CRUMBS, List.of());
         picture("odd-tags", mode, 1280, 800, OddEvents.crowded(), Section.TAGS, List.of());
+    }
+
+    private void busy(String name, Appearance.Mode mode, int width, Section section, List<String> press)
+            throws Exception {
+        known = true;
+        picture(name, mode, width, 800, Samples.event("java-causes"), section, press);
+        known = false;
     }
 
     private void picture(
@@ -80,6 +94,9 @@ public final class DetailPictures {
             return;
         }
         try (DetailStage stage = DetailStage.dressed(mode, width, height)) {
+            if (known) {
+                stage.shelf.triage = MemoryTriage.busy(17);
+            }
             stage.shelf.add(Samples.detail(1, Samples.event("javascript"), List.of()));
             stage.put(Samples.detail(2, event, section == Section.ATTACHMENTS ? OddEvents.attachments() : List.of()));
             stage.places.folders.add(Path.of("/home/ana/build/pump"));

@@ -14,6 +14,7 @@ import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.Query;
+import dev.faultline.ui.stage.MemoryTriage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 
 /// An archive of one issue and its events in memory.
 final class EventShelf implements Archive {
+    MemoryTriage triage = new MemoryTriage();
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     private final List<EventDetail> details = new ArrayList<>();
     private final Set<String> damaged = new HashSet<>();
@@ -172,6 +174,11 @@ final class EventShelf implements Archive {
     @Override
     public Totals totals() {
         return Totals.NONE;
+    }
+
+    @Override
+    public MemoryTriage triage() {
+        return triage;
     }
 
     @Override

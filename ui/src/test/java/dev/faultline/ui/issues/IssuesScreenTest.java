@@ -224,7 +224,7 @@ class IssuesScreenTest {
     @Test
     void marksSeenAndUnseen() {
         home.put(IssueMaker.of(1).unseen().make());
-        user.awaitsRows(1).press(KeyCode.J).press(KeyCode.M).awaits("toast.text", "marked seen");
+        user.awaitsRows(1).press(KeyCode.J).press(KeyCode.R).awaits("toast.text", "marked seen");
         assertThat(home.issue(1).seen()).isTrue();
     }
 

@@ -42,6 +42,9 @@ public final class MemoryHome implements Archive {
     private final Map<String, Long> events = new HashMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final MemoryReleases releases = new MemoryReleases(this);
+    /// What is known about issues and rules.
+    public MemoryTriage triage = new MemoryTriage();
+
     private String failure = "";
 
     /// Puts an issue in, or another state of it.
@@ -176,6 +179,11 @@ public final class MemoryHome implements Archive {
                 .count();
         long projects = issues.values().stream().map(Issue::project).distinct().count();
         return new Totals(projects, all, issues.size(), open, 0, all * 4_200);
+    }
+
+    @Override
+    public MemoryTriage triage() {
+        return triage;
     }
 
     @Override

@@ -20,12 +20,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.stage.WindowEvent;
 
@@ -75,6 +77,7 @@ public final class Pictures {
         picture("issues-nomatch", mode, SampleIssues.normal(), new Place.Issues("is:resolved timeout"), _ -> {});
         picture("issues-wrong", mode, SampleIssues.normal(), new Place.Issues("level:error (timeout"), _ -> {});
         releases(mode);
+        triage(mode);
         picture("shell-shortcuts", mode, SampleIssues.normal(), new Place.Issues(null), press("shell.shortcuts"));
         picture("shell-closing", mode, SampleIssues.normal(), new Place.Home(), Pictures::close);
         picture("shell-toast", mode, SampleIssues.normal(), new Place.Issues(null), Pictures::resolve);
@@ -131,6 +134,84 @@ public final class Pictures {
     private static void drop(TestWindow window) {
         FxToolkit.run(
                 () -> ((DropLayer) Find.in(window.stage(), "drop")).drop(List.of(Path.of("acme-4411.faultline"))));
+    }
+
+    private void triage(Mode mode) throws Exception {
+        Place rules = new Place.Rules(null, null);
+        picture(
+                "issues-merge",
+                mode,
+                SampleIssues.normal(),
+                new Place.Issues(null),
+                window -> ask(window, "issues.merge"));
+        picture(
+                "issues-assign",
+                mode,
+                SampleIssues.odd(),
+                new Place.Issues(null),
+                window -> ask(window, "issues.assign"));
+        picture("rules-none", mode, List.of(), rules, _ -> {});
+        picture("rules-first", mode, SampleIssues.normal(), rules, _ -> {});
+        picture("rules-unreadable", mode, Pictures::ruled, rules, write("module:com.example\n# fine\ntype:Timeout ->"));
+        picture("rules-working", mode, Pictures::ruled, rules, write("function:slow* -group"));
+        picture(
+                "rules-preview",
+                mode,
+                Pictures::ruled,
+                rules,
+                write("function:retry* -group\nmodule:com.example.ledger.* +app"));
+        picture("rules-crowd", mode, Pictures::crowdRuled, rules, write("function:retry* -group"));
+        picture("rules-narrow", mode, Pictures::ruled, rules, narrow(write("function:retry* -group")));
+        picture("rules-unchanged", mode, SampleIssues.normal(), rules, write("function:retry* -group"));
+        picture(
+                "german-rules",
+                settings(mode).withLanguage("de"),
+                Pictures::crowdRuled,
+                rules,
+                write("function:retry* -group"));
+        picture(
+                "german-merge",
+                settings(mode).withLanguage("de"),
+                SampleIssues.odd(),
+                new Place.Issues(null),
+                window -> ask(window, "issues.merge"));
+    }
+
+    private static void ruled(MemoryHome home) {
+        home.putAll(SampleIssues.normal());
+        home.triage = MemoryTriage.busy(1).plan(SampleIssues.normal());
+    }
+
+    private static void crowdRuled(MemoryHome home) {
+        List<Issue> odd = SampleIssues.odd();
+        home.putAll(odd);
+        home.triage = MemoryTriage.busy(1);
+        home.triage.plan(
+                Stream.concat(odd.stream(), SampleIssues.crowd().stream().limit(600))
+                        .toList());
+    }
+
+    private static void ask(TestWindow window, String id) throws Exception {
+        FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "issues.list"))
+                .getSelectionModel()
+                .selectIndices(0, 2));
+        settle();
+        press(id).play(window);
+    }
+
+    private static Scene write(String text) {
+        return window -> {
+            FxToolkit.run(() -> ((TextInputControl) Find.in(window.stage(), "rules.text")).setText(text));
+            settle();
+            press("rules.preview").play(window);
+        };
+    }
+
+    private static Scene narrow(Scene scene) {
+        return window -> {
+            width(760).play(window);
+            scene.play(window);
+        };
     }
 
     private void releases(Mode mode) throws Exception {

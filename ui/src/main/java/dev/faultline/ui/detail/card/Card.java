@@ -14,6 +14,18 @@ public record Card(String id, boolean known, Subject icon, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
+    /// Where its facts stand in the event, parts joined by dots; empty for the event itself.
+    String place() {
+        return switch (id) {
+            case "extra", "sdk", "user", "tags", "request" -> id;
+            case "event", "notes", "remarks" -> "";
+            case "query" -> "request.query_string";
+            case "body" -> "request.data";
+            case "headers", "cookies", "env" -> "request." + id;
+            default -> "contexts." + id;
+        };
+    }
+
     /// Kinds of subjects, for their icons.
     public enum Subject {
         USER,

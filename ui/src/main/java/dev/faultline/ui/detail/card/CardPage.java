@@ -1,5 +1,6 @@
 package dev.faultline.ui.detail.card;
 
+import dev.faultline.ui.detail.value.Remarks;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -31,7 +32,13 @@ public final class CardPage extends StackPane {
 
     /// Shows other cards.
     public void show(List<Card> cards) {
-        columns.show(cards.stream().map(card -> new CardView(card, texts)).toList());
+        show(cards, Remarks.NONE);
+    }
+
+    /// Shows other cards, values with what they are annotated with.
+    public void show(List<Card> cards, Remarks remarks) {
+        columns.show(
+                cards.stream().map(card -> new CardView(card, texts, remarks)).toList());
         scroll.setVisible(!cards.isEmpty());
         nothing.setVisible(cards.isEmpty());
         scroll.setVvalue(0);

@@ -23,7 +23,8 @@ final class CardRow extends HBox {
     private final ValueRow row;
     private final Runnable toggle;
 
-    CardRow(ValueRow row, String name, String text, Runnable toggle) {
+    /// @param remark what the value is annotated with; empty for nothing
+    CardRow(ValueRow row, String name, String text, String remark, Runnable toggle) {
         this.row = row;
         this.toggle = toggle;
         getStyleClass().add("card-row");
@@ -44,15 +45,27 @@ final class CardRow extends HBox {
         shownName.setTranslateX(INDENT * row.depth());
         value.setTranslateX(row.name().isEmpty() ? INDENT * row.depth() : 0);
         getChildren().addAll(chevron, shownName, value);
+        if (!remark.isEmpty()) {
+            getChildren().add(mark(remark));
+        }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(name + ": " + text);
+        setAccessibleText(name + ": " + text + (remark.isEmpty() ? "" : " (" + remark + ")"));
         setFillHeight(false);
         setOnKeyPressed(this::pressed);
         setOnMouseClicked(_ -> {
             requestFocus();
             open();
         });
+    }
+
+    private static Label mark(String remark) {
+        Label mark = new Label(remark);
+        mark.getStyleClass().addAll("chip", "warn", "fact-remark");
+        mark.setMinWidth(0);
+        mark.setMaxWidth(260);
+        mark.setTooltip(new Tip(remark));
+        return mark;
     }
 
     private void open() {

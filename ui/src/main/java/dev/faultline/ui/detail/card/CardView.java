@@ -1,5 +1,8 @@
 package dev.faultline.ui.detail.card;
 
+import dev.faultline.ui.detail.value.Remark;
+import dev.faultline.ui.detail.value.RemarkWords;
+import dev.faultline.ui.detail.value.Remarks;
 import dev.faultline.ui.detail.value.ValueOutline;
 import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.kit.CopyButton;
@@ -26,12 +29,16 @@ final class CardView extends VBox {
 
     private final Card card;
     private final Texts texts;
+    private final Remarks remarks;
+    private final RemarkWords words;
     private final ObjectNode values = JsonNodeFactory.instance.objectNode();
     private final Set<String> open = new HashSet<>();
     private final VBox rows = new VBox();
     private boolean whole;
 
-    CardView(Card card, Texts texts) {
+    CardView(Card card, Texts texts, Remarks remarks) {
+        this.remarks = remarks;
+        this.words = new RemarkWords(texts);
         this.card = card;
         this.texts = texts;
         String id = "detail.card." + card.id();
@@ -79,9 +86,20 @@ final class CardView extends VBox {
     }
 
     private Node row(ValueRow row) {
-        CardRow shown = new CardRow(row, name(row), text(row), () -> toggle(row));
+        CardRow shown = new CardRow(row, name(row), text(row), remark(row), () -> toggle(row));
         shown.setId(getId() + row.path().substring(card.id().length()).replace('/', '.'));
         return shown;
+    }
+
+    private String remark(ValueRow row) {
+        String[] parts = row.path().substring(card.id().length() + 1).split("/", -1);
+        StringBuilder path = new StringBuilder(card.place());
+        for (int i = 0; i < parts.length; i++) {
+            String part = i == 0 ? card.facts().get(Integer.parseInt(parts[0])).name() : parts[i];
+            path.append(path.isEmpty() ? "" : ".").append(part);
+        }
+        Remark found = remarks.at(path.toString());
+        return found == null ? "" : words.of(found);
     }
 
     private void toggle(ValueRow row) {

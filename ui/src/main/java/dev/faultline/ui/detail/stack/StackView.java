@@ -7,12 +7,15 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,12 +40,15 @@ public final class StackView extends VBox {
     private final Label count = new Label();
     private final HBox bar = new HBox();
     private final Node nothing;
+    private final Consumer<String> propose;
     private boolean showing;
 
     /// The section of a model.
     ///
     /// @param head stands between the bar and the list
-    public StackView(StackModel model, Texts texts, Node head) {
+    /// @param propose told a rule about a frame that the user wants
+    public StackView(StackModel model, Texts texts, Node head, Consumer<String> propose) {
+        this.propose = propose;
         this.model = model;
         this.texts = texts;
         this.words = new StackRowText(texts);
@@ -53,6 +59,7 @@ public final class StackView extends VBox {
         list.setId("detail.stack");
         list.setAccessibleText(texts.get("detail.section.stack"));
         list.setCellFactory(_ -> new StackCell(texts, list));
+        list.setOnContextMenuRequested(this::mark);
         VBox.setVgrow(list, Priority.ALWAYS);
         fillBar();
         getChildren().addAll(bar, head, list, nothing);
@@ -66,6 +73,44 @@ public final class StackView extends VBox {
     /// The list, to put the keyboard focus on.
     public Node list() {
         return list;
+    }
+
+    /// Offers what the selected frame can be marked as; the first one where none is.
+    public void mark() {
+        StackRow.FrameLine line = frame();
+        if (line != null) {
+            int index = list.getItems().indexOf(line);
+            list.getSelectionModel().clearAndSelect(index);
+            Node cell = list.lookup("#detail.frame." + line.number());
+            Node at = cell == null ? list : cell;
+            Bounds bounds = at.localToScreen(at.getBoundsInLocal());
+            if (bounds != null) {
+                FrameMenu.of(line.frame(), texts, propose).show(list, bounds.getMinX() + 48, bounds.getMinY() + 24);
+            }
+        }
+    }
+
+    private void mark(ContextMenuEvent request) {
+        StackRow.FrameLine line = frame();
+        if (line != null) {
+            FrameMenu.of(line.frame(), texts, propose).show(list, request.getScreenX(), request.getScreenY());
+            request.consume();
+        }
+    }
+
+    /// The frame that is selected or that the selected line belongs to.
+    private StackRow.@Nullable FrameLine frame() {
+        int selected = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        for (int i = Math.min(selected, list.getItems().size() - 1); i >= 0; i--) {
+            if (list.getItems().get(i) instanceof StackRow.FrameLine line) {
+                return line;
+            }
+        }
+        return list.getItems().stream()
+                .filter(StackRow.FrameLine.class::isInstance)
+                .map(StackRow.FrameLine.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private void fillBar() {

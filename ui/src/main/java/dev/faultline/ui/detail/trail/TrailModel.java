@@ -1,0 +1,41 @@
+package dev.faultline.ui.detail.trail;
+
+import dev.faultline.live.triage.IssueTrail;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The activity section as it is shown. JavaFX thread only.
+public final class TrailModel {
+    private final ReadOnlyObjectWrapper<IssueTrail> trail = new ReadOnlyObjectWrapper<>(IssueTrail.NONE);
+    private final StringProperty draft = new SimpleStringProperty("");
+    private long issue;
+
+    /// Turns to another issue, of which nothing is known yet; a note begun is let go.
+    public void open(long opened) {
+        issue = opened;
+        draft.set("");
+        trail.set(IssueTrail.NONE);
+    }
+
+    /// Shows what became of the issue.
+    public void show(IssueTrail shown) {
+        trail.set(shown);
+    }
+
+    /// The issue that is shown.
+    public long issue() {
+        return issue;
+    }
+
+    /// What became of it.
+    public ReadOnlyObjectProperty<IssueTrail> trailProperty() {
+        return trail.getReadOnlyProperty();
+    }
+
+    /// The note that is being written.
+    StringProperty draftProperty() {
+        return draft;
+    }
+}

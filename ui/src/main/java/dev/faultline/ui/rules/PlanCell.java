@@ -1,0 +1,99 @@
+package dev.faultline.ui.rules;
+
+import dev.faultline.live.triage.RegroupPlan.Fate;
+import dev.faultline.live.triage.RegroupPlan.Part;
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.text.Texts;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// A line of a plan: an issue with what becomes of it, or where its events go.
+final class PlanCell extends ListCell<PlanRow> {
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final int LONGEST = 300;
+
+    private final Texts texts;
+    private final Label fate = new Label();
+    private final Label id = new Label();
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final HBox line = new HBox(8);
+    private final Tip tip = new Tip();
+
+    PlanCell(Texts texts) {
+        this.texts = texts;
+        setPrefWidth(0);
+        fate.getStyleClass().add("chip");
+        fate.setMinWidth(Region.USE_PREF_SIZE);
+        id.getStyleClass().addAll("mono", "small");
+        id.setMinWidth(40);
+        id.setMaxWidth(160);
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        count.getStyleClass().add("plan-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("plan-line");
+    }
+
+    @Override
+    protected void updateItem(@Nullable PlanRow row, boolean empty) {
+        super.updateItem(row, empty);
+        PlanRow shown = empty ? null : row;
+        pseudoClassStateChanged(HEAD, shown instanceof PlanRow.Head);
+        if (shown == null) {
+            setGraphic(null);
+            setTooltip(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (shown) {
+            case PlanRow.Head(Fate what) -> head(what);
+            case PlanRow.Goal(Part part, boolean stays) -> goal(part, stays);
+        }
+        tip.setText(title.getText());
+        setTooltip(tip);
+        setGraphic(line);
+    }
+
+    private void head(Fate what) {
+        String word = what.gone() && !what.split() ? "gone" : what.split() ? "split" : "loses";
+        fate.getStyleClass().setAll("label", "chip", what.gone() && !what.split() ? "warn" : "info");
+        fate.setText(texts.format("rules.fate." + word, what.parts().size()));
+        id.setText(what.issue().shortId());
+        title.setText(line(what.issue().title()));
+        title.setGraphic(null);
+        count.setText(texts.format(
+                "rules.events", what.parts().stream().mapToLong(Part::events).sum()));
+        line.getChildren().setAll(id, title, fate, count);
+        setAccessibleText(
+                texts.format("rules.row.head", id.getText(), title.getText(), fate.getText(), count.getText()));
+    }
+
+    private void goal(Part part, boolean stays) {
+        String where = part.issue() == 0 ? texts.get("rules.goal.new") : part.shortId();
+        id.setText(where);
+        title.setText(line(part.title()));
+        title.setGraphic(null);
+        count.setText(texts.format("rules.events", part.events()));
+        fate.setText(texts.get(stays ? "rules.goal.stay" : part.issue() == 0 ? "rules.goal.made" : "rules.goal.move"));
+        fate.getStyleClass().setAll("label", "chip", stays ? "plain" : part.issue() == 0 ? "good" : "warn");
+        Region indent = new Region();
+        indent.setMinWidth(14);
+        line.getChildren().setAll(indent, Icon.FORWARD.node(), id, title, fate, count);
+        setAccessibleText(texts.format("rules.row.goal", where, title.getText(), fate.getText(), count.getText()));
+    }
+
+    private static String line(String text) {
+        String first = text.strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
+        return first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
+    }
+}
