@@ -8,6 +8,7 @@ import dev.faultline.stage.User;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.PlaceDialog;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.text.Texts;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -62,7 +64,19 @@ final class Desk implements AutoCloseable {
                 () -> TestCrash.send(dsn),
                 owner -> chosen,
                 (title, owner) -> (name, chosen) -> chosen.accept(saved.resolve(name)),
+                title -> new PlaceDialog() {
+                    @Override
+                    public void folder(Consumer<Path> chosen) {
+                        chosen.accept(saved);
+                    }
+
+                    @Override
+                    public void file(Consumer<Path> chosen) {
+                        chosen.accept(saved);
+                    }
+                },
                 files -> {},
+                arguments -> {},
                 workbench.tuning(),
                 () -> {},
                 () -> {});

@@ -73,17 +73,13 @@ final class Content {
         Importer importer = bundle == null ? null : new Importer(texts, bridge, toasts, looking.home(), bundle);
         Carrier carrier = importer == null ? new Exporter(texts, bridge, toasts, live, save) : importer;
         this.kit = new Kit(texts, bridge, ticker, toasts, new CommandControls(texts), navigator::go, aside, carrier);
-        this.screens = new Screens(kit, live, bundle, ports, memory, save);
+        this.screens = new Screens(kit, looking, ports, memory, save);
         this.jobs = new JobsPanel(kit, looking.home());
         this.status = new StatusBar(kit, looking.home(), jobs.button());
         this.drop = new DropLayer(
                 texts,
-                Map.of(DropKind.BUNDLE, this::ask, DropKind.EVENTS, ports.openFiles()),
-                Map.of(
-                        DropKind.BUNDLE,
-                        files -> door.open().accept(files.getFirst()),
-                        DropKind.EVENTS,
-                        ports.openFiles()));
+                doors(looking, this::ask),
+                doors(looking, files -> door.open().accept(files.getFirst())));
         this.shell = new Shell(
                 kit,
                 navigator,
@@ -116,6 +112,26 @@ final class Content {
                 List.of(jobs.node(), drop),
                 jobs.commands(),
                 more);
+    }
+
+    private Map<DropKind, Consumer<List<Path>>> doors(Looking looking, Consumer<List<Path>> bundles) {
+        return Map.of(
+                DropKind.BUNDLE,
+                bundles,
+                DropKind.EVENTS,
+                importing,
+                DropKind.SYMBOLS,
+                files -> files.forEach(file -> addSymbols(looking.home(), file)));
+    }
+
+    private void addSymbols(Live home, Path place) {
+        String title = kit.texts().format("settings.symbols.job", String.valueOf(place.getFileName()));
+        kit.bridge()
+                .whenDone(
+                        home.symbols().add(place, title),
+                        _ -> {},
+                        failure -> kit.toasts()
+                                .failure(kit.texts().format("settings.failed", String.valueOf(failure.getMessage()))));
     }
 
     /// Asks what is to be done with dropped bundles.

@@ -173,7 +173,14 @@ public final class FaultlineWindow {
 
     private void openAside(Place place) {
         if (place instanceof Place.IssueDetails(long issue)) {
-            IssueWindow window = new IssueWindow(looking.live(), ports, content.kit(), wardrobe, issue, this::cameBack);
+            IssueWindow window = new IssueWindow(
+                    looking.live(),
+                    ports,
+                    content.kit(),
+                    wardrobe,
+                    issue,
+                    new SettingsDesk(memory, ports.starter()),
+                    this::cameBack);
             asides.add(window);
             window.show(memory.settings().scale() / PERCENT, asides::remove);
         } else {

@@ -1,6 +1,7 @@
 package dev.faultline.ui;
 
 import dev.faultline.live.Live;
+import dev.faultline.ui.detail.CodeDesk;
 import dev.faultline.ui.detail.DetailScreen;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CommandControls;
@@ -40,8 +41,10 @@ final class IssueWindow {
     private final List<Command> commands;
 
     /// @param main the kit of the window that this one belongs to
+    /// @param code source on this machine and the editor
     /// @param go leads that window to a place
-    IssueWindow(Live live, WindowPorts ports, Kit main, Wardrobe wardrobe, long issue, Consumer<Place> go) {
+    IssueWindow(
+            Live live, WindowPorts ports, Kit main, Wardrobe wardrobe, long issue, CodeDesk code, Consumer<Place> go) {
         this.wardrobe = wardrobe;
         Texts texts = main.texts();
         this.ticker = new Ticker(ports.clock());
@@ -52,7 +55,8 @@ final class IssueWindow {
                 live,
                 ports.clock(),
                 ports.saveDialog().apply(texts.get("shell.save.title"), () -> stage),
-                ForkJoinPool.commonPool());
+                ForkJoinPool.commonPool(),
+                code);
         this.commands = commands();
         screen.open(issue);
         stage.titleProperty().bind(screen.title().map(name -> texts.format("shell.window", name)));

@@ -2,12 +2,14 @@ package dev.faultline.ui;
 
 import dev.faultline.live.Live;
 import dev.faultline.live.bundle.OpenBundle;
+import dev.faultline.live.symbol.LiveSymbols;
 import dev.faultline.ui.bundle.BundleScreen;
 import dev.faultline.ui.detail.DetailScreen;
 import dev.faultline.ui.home.HomeScreen;
 import dev.faultline.ui.issues.IssuesScreen;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.PlaceDialog;
 import dev.faultline.ui.kit.SaveDialog;
 import dev.faultline.ui.kit.Screen;
 import dev.faultline.ui.releases.ReleasesScreen;
@@ -16,11 +18,11 @@ import dev.faultline.ui.saved.SavedViews;
 import dev.faultline.ui.settings.HomeSections;
 import dev.faultline.ui.settings.SettingsScreen;
 import dev.faultline.ui.settings.SettingsSection;
+import dev.faultline.ui.settings.SymbolSections;
 import dev.faultline.ui.settings.WindowSections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import org.jspecify.annotations.Nullable;
 
 /// The screens of the window, and which of them a place is. JavaFX thread only.
 final class Screens {
@@ -31,8 +33,11 @@ final class Screens {
     private final RulesScreen rules;
     private final SettingsScreen settings;
 
-    /// @param bundle what is looked at; null for the home
-    Screens(Kit kit, Live live, @Nullable OpenBundle bundle, WindowPorts ports, Memory memory, SaveDialog save) {
+    /// @param looking what they show; settings are the home's in any case
+    Screens(Kit kit, Looking looking, WindowPorts ports, Memory memory, SaveDialog save) {
+        Live live = looking.live();
+        OpenBundle bundle = looking.bundle();
+        LiveSymbols symbols = looking.home().symbols();
         this.home = bundle == null
                 ? new HomeScreen(
                         kit,
@@ -49,10 +54,13 @@ final class Screens {
                 new SavedViews(
                         memory.settings().views(), views -> memory.change(settings -> settings.withViews(views))));
         this.releases = new ReleasesScreen(kit, live);
-        this.details = new DetailScreen(kit, live, ports.clock(), save, ForkJoinPool.commonPool());
         this.rules = new RulesScreen(kit, live);
-        List<SettingsSection> sections =
-                new ArrayList<>(new WindowSections(kit.texts(), memory.settingsProperty(), memory::change).all());
+        this.details = new DetailScreen(
+                kit, live, ports.clock(), save, ForkJoinPool.commonPool(), new SettingsDesk(memory, ports.starter()));
+        PlaceDialog dialog = ports.placeDialog().apply(kit.texts().get("settings.folder.title"));
+        List<SettingsSection> sections = new ArrayList<>(
+                new WindowSections(kit.texts(), memory.settingsProperty(), memory::change, dialog).all());
+        sections.addAll(new SymbolSections(kit, symbols, dialog).all());
         sections.addAll(new HomeSections(kit, ports.home()).all());
         this.settings = new SettingsScreen(kit, sections);
     }

@@ -1,5 +1,7 @@
 package dev.faultline.ui;
 
+import dev.faultline.ui.editor.Starter;
+import dev.faultline.ui.kit.PlaceDialog;
 import dev.faultline.ui.kit.SaveDialog;
 import dev.faultline.ui.settings.HomePort;
 import dev.faultline.ui.settings.WindowSettings;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 ///     event's id once the collector has acknowledged it
 /// @param chooseFiles asks the user for files; empty when the user thinks better of it
 /// @param saveDialog asks the user where to save, with a title over a window
+/// @param placeDialog asks the user for a folder or file, with a title
 /// @param openFiles imports files, each as a job
+/// @param starter starts the user's editor
 /// @param home the settings of the home
 /// @param background closes the window and goes on collecting
 /// @param quit ends everything
@@ -36,7 +40,9 @@ public record WindowPorts(
         Supplier<CompletionStage<String>> testCrash,
         Function<Window, List<Path>> chooseFiles,
         BiFunction<String, Supplier<@Nullable Window>, SaveDialog> saveDialog,
+        Function<String, PlaceDialog> placeDialog,
         Consumer<List<Path>> openFiles,
+        Starter starter,
         HomePort home,
         Runnable background,
         Runnable quit) {

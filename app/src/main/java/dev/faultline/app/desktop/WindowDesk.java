@@ -5,7 +5,9 @@ import dev.faultline.app.transfer.FileImport;
 import dev.faultline.live.Live;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
+import dev.faultline.ui.editor.Starter;
 import dev.faultline.ui.kit.FxBridge;
+import dev.faultline.ui.kit.NativePlaceDialog;
 import dev.faultline.ui.kit.NativeSaveDialog;
 import dev.faultline.ui.settings.HomePort;
 import dev.faultline.ui.settings.WindowSettings;
@@ -86,7 +88,9 @@ public final class WindowDesk {
                 this::testCrash,
                 WindowPorts::nativeChooser,
                 NativeSaveDialog::new,
+                NativePlaceDialog::new,
                 this::open,
+                Starter::process,
                 home,
                 stage::hide,
                 quit);

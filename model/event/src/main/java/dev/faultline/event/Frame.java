@@ -69,4 +69,31 @@ public record Frame(
                 trust,
                 other);
     }
+
+    /// The same frame with lines of source.
+    public Frame withContext(List<String> before, String line, List<String> after) {
+        return new Frame(
+                function,
+                rawFunction,
+                symbol,
+                module,
+                packageName,
+                filename,
+                absPath,
+                lineNo,
+                colNo,
+                platform,
+                inApp,
+                List.copyOf(before),
+                line,
+                List.copyOf(after),
+                vars,
+                data,
+                instructionAddr,
+                symbolAddr,
+                imageAddr,
+                addrMode,
+                trust,
+                other);
+    }
 }

@@ -36,6 +36,8 @@ public final class BundleBanner extends HBox {
         for (Command command : commands) {
             Button button = kit.controls().button(command);
             button.setMinWidth(USE_PREF_SIZE);
+            // The focus must not land on them by itself: one key would import everything. They have keys of their own.
+            button.setFocusTraversable(false);
             getChildren().add(button);
         }
     }

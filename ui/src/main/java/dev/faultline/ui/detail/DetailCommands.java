@@ -22,6 +22,8 @@ final class DetailCommands {
     private final Command copyMarkdown;
     private final Command copyTrace;
     private final Command copyId;
+    private final Command copyJson;
+    private final Command editor;
     private final Command appOnly;
     private final Command order;
     private final Map<Section, Command> sections = new EnumMap<>(Section.class);
@@ -55,6 +57,12 @@ final class DetailCommands {
                 .enabledWhen(model.hasEvent());
         copyTrace = Command.of("detail.copy.trace", Icon.CODE, copies::trace)
                 .keys("Shortcut+Alt+C")
+                .enabledWhen(model.hasEvent());
+        editor = Command.of("detail.editor", Icon.LAUNCH, presenter::openInEditor)
+                .keys("Shortcut+E")
+                .enabledWhen(model.hasEvent());
+        copyJson = Command.of("detail.copy.json", Icon.JSON, copies::json)
+                .keys("Shortcut+Alt+J")
                 .enabledWhen(model.hasEvent());
         copyId = Command.of("detail.copy.id", Icon.COPY, copies::id).enabledWhen(model.hasEvent());
         appOnly = Command.of(
@@ -129,7 +137,7 @@ final class DetailCommands {
         all.addAll(decisions());
         all.addAll(carrying.all());
         all.addAll(triage.others());
-        all.addAll(List.of(copyMarkdown, copyTrace, copyId, appOnly, order));
+        all.addAll(List.of(editor, copyMarkdown, copyTrace, copyJson, copyId, appOnly, order));
         all.addAll(sections.values());
         return List.copyOf(all);
     }
@@ -139,6 +147,8 @@ final class DetailCommands {
         void markdown();
 
         void trace();
+
+        void json();
 
         void id();
     }

@@ -13,11 +13,11 @@ import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Resolution;
 import dev.faultline.ui.detail.json.JsonText;
-import dev.faultline.ui.detail.symbol.PlaceDialog;
 import dev.faultline.ui.detail.symbol.SymbolActions;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.PlaceDialog;
 import dev.faultline.ui.kit.SaveDialog;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,6 +40,7 @@ final class DetailPresenter {
     private final Executor background;
     private final SymbolPresenter symbols;
     private final TriagePresenter triage;
+    private final CodePresenter code;
     private final Pins pins = new Pins();
     private @Nullable LiveIssue opened;
     private @Nullable String followed;
@@ -54,13 +55,15 @@ final class DetailPresenter {
             InstantSource clock,
             SaveDialog saveDialog,
             PlaceDialog placeDialog,
-            Executor background) {
+            Executor background,
+            CodeDesk desk) {
         this.model = model;
         this.live = live;
         this.kit = kit;
         this.clock = clock;
         this.saveDialog = saveDialog;
         this.background = background;
+        this.code = new CodePresenter(model, kit, desk, background);
         this.symbols = new SymbolPresenter(model, live.symbols(), kit, placeDialog, () -> go(LiveIssue::again));
         this.triage = new TriagePresenter(model, live, kit, clock, this::failed);
         model.section().subscribe(_ -> triage.heard(model.issue().get()));
@@ -69,6 +72,11 @@ final class DetailPresenter {
     /// What can be done about the issue's trail, owner and hashes.
     TriagePresenter triage() {
         return triage;
+    }
+
+    /// Opens the frame that is selected in the editor.
+    void openInEditor() {
+        code.openInEditor();
     }
 
     /// What can be done about symbols.
@@ -304,6 +312,7 @@ final class DetailPresenter {
             follow(detail);
         } else if (shown == null || isOther(detail, shown)) {
             model.show(detail);
+            code.fill();
         }
         if (model.section().get() == Section.JSON) {
             prepareJson();

@@ -3,13 +3,13 @@ package dev.faultline.ui.detail;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.Live;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.ui.detail.symbol.NativePlaceDialog;
-import dev.faultline.ui.detail.symbol.PlaceDialog;
 import dev.faultline.ui.kit.AskBar;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.NativePlaceDialog;
+import dev.faultline.ui.kit.PlaceDialog;
 import dev.faultline.ui.kit.SaveDialog;
 import dev.faultline.ui.kit.Screen;
 import java.time.InstantSource;
@@ -36,9 +36,18 @@ public final class DetailScreen implements Screen {
 
     /// A screen that shows nothing until [#open].
     ///
+    /// @param code source on this machine and the editor
     /// @param background where work runs that takes longer than a frame, such as laying out a large JSON text
-    public DetailScreen(Kit kit, Live live, InstantSource clock, SaveDialog saveDialog, Executor background) {
-        this(kit, live, clock, saveDialog, new NativePlaceDialog(kit.texts().get("detail.symbols.dialog")), background);
+    public DetailScreen(
+            Kit kit, Live live, InstantSource clock, SaveDialog saveDialog, Executor background, CodeDesk code) {
+        this(
+                kit,
+                live,
+                clock,
+                saveDialog,
+                new NativePlaceDialog(kit.texts().get("detail.symbols.dialog")),
+                background,
+                code);
     }
 
     /// A screen that asks for places in its own way.
@@ -48,11 +57,12 @@ public final class DetailScreen implements Screen {
             InstantSource clock,
             SaveDialog saveDialog,
             PlaceDialog placeDialog,
-            Executor background) {
+            Executor background,
+            CodeDesk code) {
         this.kit = kit;
         this.title = Bindings.createStringBinding(this::name, model.issue());
         this.ask = new AskBar(kit.texts(), "detail.ask");
-        this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, placeDialog, background);
+        this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, placeDialog, background, code);
         this.commands = new DetailCommands(model, presenter, this::go, new Clipboard(), new Questions());
         this.pages = new SectionPages(model, presenter, commands, kit);
         PhasePane phase = new PhasePane(model, presenter, kit.texts());
@@ -174,6 +184,14 @@ public final class DetailScreen implements Screen {
             EventDetail detail = model.event().get();
             if (issue != null && detail != null) {
                 copy(IssueMarkdown.of(issue, detail, model.stack().copied(), kit.texts()), "detail.copied.markdown");
+            }
+        }
+
+        @Override
+        public void json() {
+            EventDetail detail = model.event().get();
+            if (detail != null) {
+                copy(TraceJson.of(detail.json()), "detail.copied.json");
             }
         }
 

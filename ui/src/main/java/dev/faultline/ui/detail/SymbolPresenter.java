@@ -3,10 +3,10 @@ package dev.faultline.ui.detail;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.symbol.LiveSymbols;
 import dev.faultline.live.symbol.SymbolChanges;
-import dev.faultline.ui.detail.symbol.PlaceDialog;
 import dev.faultline.ui.detail.symbol.SymbolActions;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
+import dev.faultline.ui.kit.PlaceDialog;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 

@@ -4,6 +4,7 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Screen;
 import dev.faultline.ui.text.Texts;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class SettingsScreen implements Screen {
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final EmptyState none;
+    private final Pins pins = new Pins();
     private final Map<SettingsSection, VBox> cards = new LinkedHashMap<>();
     private final List<Command> commands;
 
@@ -85,10 +87,13 @@ public final class SettingsScreen implements Screen {
     @Override
     public void onShown() {
         scroll.setVvalue(0);
+        cards.keySet().forEach(section -> section.follow().accept(pins));
     }
 
     @Override
-    public void onHidden() {}
+    public void onHidden() {
+        pins.close();
+    }
 
     @Override
     public void focus() {

@@ -1,5 +1,6 @@
 package dev.faultline.ui.settings;
 
+import dev.faultline.live.source.SourceMapping;
 import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.theme.Appearance;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sdk the snippet that was looked at last on the home screen, by its word; empty at the first start
 /// @param language as ISO 639 has it, such as `de`; empty for the system's
 /// @param scale size of everything, in percent
+/// @param sources where the source files of projects lie
 /// @param editor command line that opens a source file, with `{file}`, `{line}` and `{column}`; empty for none
 /// @param views searches of issues under names, in the order the user gave them
 public record WindowSettings(
@@ -22,6 +24,7 @@ public record WindowSettings(
         String language,
         int scale,
         String editor,
+        List<SourceMapping> sources,
         List<SavedView> views) {
 
     private static final int LEAST_SCALE = 50;
@@ -29,9 +32,10 @@ public record WindowSettings(
 
     /// What holds before anything is remembered.
     public static final WindowSettings DEFAULT =
-            new WindowSettings(Appearance.DEFAULT, null, Closing.ASK, "", "", 100, "", List.of());
+            new WindowSettings(Appearance.DEFAULT, null, Closing.ASK, "", "", 100, "", List.of(), List.of());
 
     public WindowSettings {
+        sources = sources == null ? List.of() : List.copyOf(sources);
         scale = Math.clamp(scale, LEAST_SCALE, MOST_SCALE);
         views = List.copyOf(views);
     }
@@ -48,41 +52,46 @@ public record WindowSettings(
 
     /// The same with another appearance.
     public WindowSettings withAppearance(Appearance changed) {
-        return new WindowSettings(changed, bounds, closing, sdk, language, scale, editor, views);
+        return new WindowSettings(changed, bounds, closing, sdk, language, scale, editor, sources, views);
     }
 
     /// The same with other bounds.
     public WindowSettings withBounds(Bounds changed) {
-        return new WindowSettings(appearance, changed, closing, sdk, language, scale, editor, views);
+        return new WindowSettings(appearance, changed, closing, sdk, language, scale, editor, sources, views);
     }
 
     /// The same with another meaning of closing.
     public WindowSettings withClosing(Closing changed) {
-        return new WindowSettings(appearance, bounds, changed, sdk, language, scale, editor, views);
+        return new WindowSettings(appearance, bounds, changed, sdk, language, scale, editor, sources, views);
     }
 
     /// The same with another snippet.
     public WindowSettings withSdk(String changed) {
-        return new WindowSettings(appearance, bounds, closing, changed, language, scale, editor, views);
+        return new WindowSettings(appearance, bounds, closing, changed, language, scale, editor, sources, views);
     }
 
     /// The same in another language.
     public WindowSettings withLanguage(String changed) {
-        return new WindowSettings(appearance, bounds, closing, sdk, changed, scale, editor, views);
+        return new WindowSettings(appearance, bounds, closing, sdk, changed, scale, editor, sources, views);
     }
 
     /// The same at another size.
     public WindowSettings withScale(int changed) {
-        return new WindowSettings(appearance, bounds, closing, sdk, language, changed, editor, views);
+        return new WindowSettings(appearance, bounds, closing, sdk, language, changed, editor, sources, views);
     }
 
     /// The same with another editor.
     public WindowSettings withEditor(String changed) {
-        return new WindowSettings(appearance, bounds, closing, sdk, language, scale, changed, views);
+        return new WindowSettings(appearance, bounds, closing, sdk, language, scale, changed, sources, views);
+    }
+
+    /// The same with other places of source files.
+    public WindowSettings withSources(List<SourceMapping> changed) {
+        return new WindowSettings(appearance, bounds, closing, sdk, language, scale, editor, changed, views);
     }
 
     /// The same with other saved views.
     public WindowSettings withViews(List<SavedView> changed) {
-        return new WindowSettings(appearance, bounds, closing, sdk, language, scale, editor, changed);
+        return new WindowSettings(appearance, bounds, closing, sdk, language, scale, editor, sources, changed);
     }
 }

@@ -1,6 +1,6 @@
 package dev.faultline.ui.detail;
 
-import dev.faultline.ui.detail.symbol.PlaceDialog;
+import dev.faultline.ui.kit.PlaceDialog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

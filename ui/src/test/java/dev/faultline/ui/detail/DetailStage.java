@@ -66,7 +66,8 @@ final class DetailStage implements AutoCloseable {
                     InstantSource.fixed(Samples.NOW),
                     (_, chosen) -> saveTo.forEach(chosen),
                     places,
-                    Runnable::run);
+                    Runnable::run,
+                    CodeDesk.NONE);
         });
         stage = FxToolkit.on(() -> {
             Stage made = new Stage();

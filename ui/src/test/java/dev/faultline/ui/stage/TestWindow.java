@@ -9,6 +9,7 @@ import dev.faultline.live.job.Jobs;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
+import dev.faultline.ui.kit.PlaceDialog;
 import dev.faultline.ui.settings.HomePort;
 import dev.faultline.ui.settings.HomeSettings;
 import dev.faultline.ui.settings.WindowSettings;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 
@@ -88,7 +90,19 @@ public final class TestWindow implements AutoCloseable {
                 () -> crash.get(),
                 _ -> List.of(Path.of("a.dmp")),
                 (title, owner) -> (name, chosen) -> asked.add("save " + name),
+                title -> new PlaceDialog() {
+                    @Override
+                    public void folder(Consumer<Path> chosen) {
+                        chosen.accept(Path.of("chosen"));
+                    }
+
+                    @Override
+                    public void file(Consumer<Path> chosen) {
+                        chosen.accept(Path.of("chosen"));
+                    }
+                },
                 files -> asked.add("open " + files),
+                arguments -> asked.add("start " + arguments),
                 new HomePort(() -> HomeSettings.DEFAULT, this::change),
                 () -> asked.add("background"),
                 () -> asked.add("quit"));

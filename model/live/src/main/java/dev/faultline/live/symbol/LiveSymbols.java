@@ -68,6 +68,21 @@ public final class LiveSymbols implements AutoCloseable {
                 places -> places.stream().filter(each -> !each.equals(place)).toList());
     }
 
+    /// Asks a folder or file earlier or later than before; what was found stays.
+    ///
+    /// @param by places to move, negative for earlier
+    public CompletableFuture<Void> move(Path place, int by) {
+        return edit(places -> {
+            List<Path> moved = new ArrayList<>(places);
+            int at = moved.indexOf(place);
+            if (at >= 0) {
+                moved.remove(at);
+                moved.add(Math.clamp((long) at + by, 0, moved.size()), place);
+            }
+            return moved;
+        });
+    }
+
     private CompletableFuture<Void> edit(UnaryOperator<List<Path>> change) {
         return CompletableFuture.runAsync(
                 () -> {

@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.stack;
 
 import dev.faultline.event.Event;
+import dev.faultline.event.Frame;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The stack section as it is shown: which traces, how, and what of them is open. The options stay from event to event.
@@ -18,6 +21,8 @@ public final class StackModel {
     private final ReadOnlyIntegerWrapper subject = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<List<StackRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<String> open = new HashSet<>();
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private @Nullable StackRow stoodOn;
     private @Nullable Event event;
     private int columns = 140;
 
@@ -26,6 +31,8 @@ public final class StackModel {
         boolean same = event != null && shown != null && event.id().equals(shown.id());
         int standing = subject.get();
         event = shown;
+        remark.set("");
+        stoodOn = null;
         open.clear();
         boolean raw = options.get().view() == TraceView.SENT;
         content.set(shown == null ? StackContent.EMPTY : StackContent.of(shown, raw));
@@ -50,6 +57,32 @@ public final class StackModel {
     public String copied() {
         Subject shown = subject();
         return shown == null ? "" : TraceText.of(content.get().platform(), shown);
+    }
+
+    /// Says something about the frames, until others are shown.
+    public void remark(String words) {
+        remark.set(words);
+    }
+
+    ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
+    /// The user stands on a row.
+    void stand(@Nullable StackRow row) {
+        stoodOn = row;
+    }
+
+    /// The frame the user stands on, else the one to look at first.
+    public @Nullable Frame frame() {
+        if (stoodOn instanceof StackRow.FrameLine line) {
+            return line.frame();
+        }
+        Subject shown = subject();
+        Trace first = shown == null || shown.traces().isEmpty()
+                ? null
+                : shown.traces().getFirst();
+        return first == null || first.crashFrame() < 0 ? null : first.frames().get(first.crashFrame());
     }
 
     /// Opens what is closed and the other way round.

@@ -4,6 +4,7 @@ import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,16 @@ public final class StackView extends VBox {
         list.setOnContextMenuRequested(this::mark);
         VBox.setVgrow(list, Priority.ALWAYS);
         fillBar();
-        getChildren().addAll(bar, head, list, nothing);
+        Label remark = new WrappedLabel();
+        remark.setId("detail.source.remark");
+        remark.getStyleClass().addAll("muted", "small", "stack-remark");
+        remark.setGraphic(Icon.CODE.node());
+        model.remarkProperty().subscribe(said -> {
+            remark.setText(said);
+            visible(remark, !said.isEmpty());
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe(model::stand);
+        getChildren().addAll(bar, head, remark, list, nothing);
         list.widthProperty().subscribe(width -> model.columns((int) ((width.doubleValue() - 60) / CHARACTER)));
         model.contentProperty().subscribe(this::showContent);
         model.optionsProperty().subscribe(this::showOptions);

@@ -1,4 +1,4 @@
-package dev.faultline.ui.detail.symbol;
+package dev.faultline.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
