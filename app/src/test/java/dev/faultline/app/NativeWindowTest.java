@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.faultline.app.process.Faultline;
 import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,15 +114,15 @@ class NativeWindowTest {
         desk.live().symbols().add(binaries, "look").get();
 
         user.fire("detail.section.stack").awaits("detail.symbols.summary", "Symbols found");
-        user.fire("detail.stack.filter.all");
+        user.fire("detail.stack.copy");
+        String copied = FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
         JsonNode top = expected.path("stack").path(0).path("frames");
         assertThat(top.size()).as("inlined calls").isGreaterThan(1);
+        assertThat(copied).contains("app::detail::Ring", "::get", "app::Real::handle");
         for (JsonNode call : top) {
-            String name = call.path("function").asString("").replaceFirst("[(<].*", "");
             String place = call.path("file").asString("").replaceFirst(".*/", "") + ":"
                     + call.path("line").asInt(0);
-            user.awaitsText("detail.stack", name.substring(name.lastIndexOf(':') + 1))
-                    .awaitsText("detail.stack", place);
+            assertThat(copied).contains(place);
         }
     }
 
