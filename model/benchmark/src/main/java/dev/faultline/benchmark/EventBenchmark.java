@@ -38,9 +38,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public class EventBenchmark {
     private static final int EVENTS = 4096;
 
-    /// Makes an event of 18 kB.
-    private static final int CRUMBS = 64;
-
     private static final String[] SERVER = {
         "-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Dfile.encoding=UTF-8"
     };
@@ -98,7 +95,7 @@ public class EventBenchmark {
         SplittableRandom random = new SplittableRandom(18);
         events = new byte[EVENTS][];
         for (int i = 0; i < EVENTS; i++) {
-            events[i] = Payload.event(String.format("%032x", i), i % issues, CRUMBS, random)
+            events[i] = Payload.event(String.format("%032x", i), i % issues, Payload.CRUMBS, random)
                     .getBytes(StandardCharsets.UTF_8);
         }
     }

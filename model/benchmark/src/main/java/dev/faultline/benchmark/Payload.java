@@ -9,12 +9,12 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 
-/// A Java error of about 18 kB with 40 frames and 50 breadcrumbs, in an envelope, compressed as the SDKs do.
+/// A Java error of about 18 kB with 40 frames and 64 breadcrumbs, in an envelope, compressed as the SDKs do.
 ///
 /// @param issues how many different errors there are
 record Payload(int issues) {
     private static final int FRAMES = 40;
-    static final int CRUMBS = 50;
+    static final int CRUMBS = 64;
 
     byte[] next(SplittableRandom random) throws IOException {
         return of(random.nextInt(issues), random);
