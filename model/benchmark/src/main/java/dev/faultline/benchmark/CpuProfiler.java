@@ -1,7 +1,5 @@
 package dev.faultline.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -14,7 +12,6 @@ import org.openjdk.jmh.results.ScalarResult;
 
 /// CPU time of the process for each operation, in microseconds. On a busy machine it says more than the time passed.
 public final class CpuProfiler implements InternalProfiler {
-    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private long before;
 
     @Override
@@ -24,14 +21,18 @@ public final class CpuProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        before = system.getProcessCpuTime();
+        before = nanos();
     }
 
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double micros = (system.getProcessCpuTime() - before) / 1e3;
+        double micros = (nanos() - before) / 1e3;
         long operations = Math.max(1, result.getMetadata().getAllOps());
         return List.of(new ScalarResult("cpu", micros / operations, "us/op", AggregationPolicy.AVG));
+    }
+
+    private static long nanos() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 }

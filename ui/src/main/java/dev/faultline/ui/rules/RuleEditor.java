@@ -1,13 +1,13 @@
 package dev.faultline.ui.rules;
 
 import dev.faultline.triage.grouping.rule.RuleError;
+import dev.faultline.ui.kit.WrappedLink;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -36,7 +36,6 @@ final class RuleEditor extends VBox {
         area.setId(id);
         area.getStyleClass().addAll("mono", "rule-text");
         area.setAccessibleText(accessible);
-        area.setWrapText(false);
         numbers.getStyleClass().addAll("mono", "rule-numbers");
         Pane gutter = new Pane(numbers);
         gutter.getStyleClass().add("rule-gutter");
@@ -132,11 +131,10 @@ final class RuleEditor extends VBox {
         reasons.getChildren().clear();
         for (int i = 0; i < Math.min(MOST_ERRORS, errors.size()); i++) {
             RuleError error = errors.get(i);
-            Hyperlink reason = new Hyperlink(texts.format(
+            WrappedLink reason = new WrappedLink(texts.format(
                     "rules.error", error.line(), error.column(), RuleErrorWords.of(texts, error.message())));
             reason.setId("rules.error." + i);
             reason.getStyleClass().add("rule-reason");
-            reason.setWrapText(true);
             reason.setOnAction(_ -> go(error));
             reasons.getChildren().add(reason);
         }

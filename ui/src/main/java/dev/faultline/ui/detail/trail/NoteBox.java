@@ -1,11 +1,11 @@
 package dev.faultline.ui.detail.trail;
 
+import dev.faultline.ui.kit.WrappedArea;
 import dev.faultline.ui.text.Texts;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteBox extends VBox {
     private static final int LONGEST = 20_000;
 
-    private final TextArea text = new TextArea();
+    private final WrappedArea text = new WrappedArea();
     private final Consumer<String> keep;
     private final Label left = new Label();
 
@@ -30,7 +30,6 @@ final class NoteBox extends VBox {
         text.setId(id + ".text");
         text.setPromptText(texts.get("detail.note.prompt"));
         text.setAccessibleText(texts.get("detail.note.prompt"));
-        text.setWrapText(true);
         text.setPrefRowCount(2);
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, cancel));
         Button save = new Button(verb);
@@ -58,7 +57,7 @@ final class NoteBox extends VBox {
         getChildren().addAll(text, bar);
     }
 
-    TextArea text() {
+    WrappedArea text() {
         return text;
     }
 
