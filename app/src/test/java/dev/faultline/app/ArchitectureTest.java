@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 // What tests of the window share is no part of the product.
                 .withImportOption(location -> !location.contains("dev/faultline/stage/"))
+                // Nor are the benchmarks, and what JMH writes for them.
+                .withImportOption(location -> !location.contains("dev/faultline/benchmark/"))
                 .importPackages("dev.faultline");
     }
 

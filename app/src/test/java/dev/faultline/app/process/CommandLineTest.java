@@ -87,6 +87,7 @@ class CommandLineTest {
                         "environments",
                         "assignee",
                         "hashes",
+                        "notes",
                         "activity");
         assertThat(issue.path("title").asString()).isEqualTo("ErrorBA: no 1");
         assertThat(issue.path("environments").get(0).asString()).isEqualTo("production");
