@@ -49,8 +49,8 @@ public final class Palette extends VBox {
         list.setCellFactory(_ -> new HitCell(texts));
         list.setFocusTraversable(false);
         list.setOnMouseClicked(_ -> choose(list.getSelectionModel().getSelectedItem()));
-        model.hits().subscribe(() -> list.getSelectionModel().select(0));
-        list.getSelectionModel().select(0);
+        model.hits().subscribe(this::selectFirst);
+        selectFirst();
         Label none = new Label(texts.get("palette.none"));
         none.getStyleClass().add("muted");
         list.setPlaceholder(new StackPane(none));
@@ -60,6 +60,12 @@ public final class Palette extends VBox {
         head.getStyleClass().add("palette-head");
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(head, list, hint);
+    }
+
+    private void selectFirst() {
+        if (!model.hits().isEmpty()) {
+            list.getSelectionModel().select(0);
+        }
     }
 
     @Override
