@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 
 @Command(name = "export", description = "Writes the events that are found, with all they came with, into a bundle.")
 final class ExportCommand implements Callable<Integer> {
+    private static final int STEP = 1000;
+
     private final Terminal terminal;
     private final Homes homes;
 
@@ -39,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
         Path target = terminal.file(Objects.requireNonNull(out));
         return homes.use(home -> {
             BundleExport export = new BundleExport(home.store(), home.archive());
-            long events = export.run(parsed, query, target, ProductVersion.text(), (part, note) -> progress(note));
+            long events = export.run(parsed, query, target, ProductVersion.text(), (done, all) -> progress(done));
             if (format.json()) {
                 JsonOutput.print(
                         terminal.out(),
@@ -54,8 +56,8 @@ final class ExportCommand implements Callable<Integer> {
         });
     }
 
-    private void progress(String events) {
-        if (events.endsWith("000")) {
+    private void progress(long events) {
+        if (events % STEP == 0) {
             terminal.note(events + " events");
         }
     }

@@ -101,7 +101,7 @@ public final class BundleExport {
 
         void one() {
             done++;
-            progress.at(all > 0 ? Math.min(1, (double) done / all) : -1, all > 0 ? done + " / " + all : "" + done);
+            progress.at(done, all);
         }
     }
 }

@@ -53,7 +53,7 @@ public final class FileImport {
         FileKind kind = kind(file);
         try {
             long submissions = switch (kind) {
-                case BUNDLE -> bundle(file, project, null, (part, note) -> progress.accept(part));
+                case BUNDLE -> bundle(file, project, null, (done, all) -> progress.accept((double) done / all));
                 case ENVELOPE -> single(file, orLocal(project), Submission.Kind.ENVELOPE);
                 case EVENT -> single(file, orLocal(project), Submission.Kind.EVENT);
                 case EVENTS -> events(file, orLocal(project));
@@ -105,7 +105,7 @@ public final class FileImport {
     /// Imports a bundle, or a part of it.
     ///
     /// @param entries names of the entries whose bodies are imported; null for all
-    /// @param progress told how much is done, 0 to 1, and what that is
+    /// @param progress told how many bodies are done, and of how many
     /// @return number of bodies that are on disk now
     /// @throws IOException as [#run] does
     public long bundle(Path file, @Nullable Collection<String> entries, Told progress) throws IOException {
@@ -129,7 +129,7 @@ public final class FileImport {
                         each.remoteAddress(),
                         out -> bundle.copy(each.entry(), out));
                 done++;
-                progress.at((double) done / chosen.size(), done + " / " + chosen.size());
+                progress.at(done, chosen.size());
             }
             return done;
         }

@@ -6,7 +6,7 @@ public interface Told {
 
     /// Tells how much is done.
     ///
-    /// @param fraction 0 to 1; negative for unknown
-    /// @param note what it is at, such as `12 / 3000`
-    void at(double fraction, String note);
+    /// @param done so many, from 1 on
+    /// @param all of so many; negative for unknown
+    void at(long done, long all);
 }
