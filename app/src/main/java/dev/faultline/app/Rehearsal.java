@@ -51,26 +51,30 @@ public final class Rehearsal {
     }
 
     private static void commands(Path home, String object) {
-        run(lookup(Stream.of("--object", object)));
-        run(lookup(Stream.of("--json", "--object", object)));
-        run(List.of("symbols", object));
-        run(List.of("symbols", "--json", object));
-        run(List.of("demangle", "_ZNK6ledger4Book7balanceEv", "_ZN5alloc3vec12Vec$LT$T$GT$4push17h0123456789abcdefE"));
-        run(List.of("--home", home.toString(), "issues"));
-        run(List.of("--home", home.toString(), "issues", "--json", "--query", "is:unresolved level:error"));
-        run(List.of("--home", home.toString(), "events", "--query", "level:error"));
-        run(List.of("--home", home.toString(), "stats", "--json"));
+        run(home, lookup("--object", object));
+        run(home, lookup("--json", "--object", object));
+        run(home, Stream.of("symbols", object));
+        run(home, Stream.of("symbols", "--json", object));
+        run(
+                home,
+                Stream.of(
+                        "demangle",
+                        "_ZNK6ledger4Book7balanceEv",
+                        "_ZN5alloc3vec12Vec$LT$T$GT$4push17h0123456789abcdefE"));
+        run(home, Stream.of("issues"));
+        run(home, Stream.of("issues", "--json", "--query", "is:unresolved level:error"));
+        run(home, Stream.of("events", "--query", "level:error"));
+        run(home, Stream.of("stats", "--json"));
     }
 
-    private static void run(List<String> arguments) {
-        new Program(arguments).run();
+    /// Always in the folder given: the home of whoever builds is not looked into.
+    private static void run(Path home, Stream<String> words) {
+        new Program(Stream.concat(words, Stream.of("--home", home.toString())).toList()).run();
     }
 
-    private static List<String> lookup(Stream<String> options) {
+    private static Stream<String> lookup(String... options) {
         Stream<String> addresses = IntStream.range(CODE, CODE + ADDRESSES).mapToObj(Integer::toHexString);
-        return Stream.of(Stream.of("lookup"), options, addresses)
-                .flatMap(words -> words)
-                .toList();
+        return Stream.concat(Stream.concat(Stream.of("lookup"), Stream.of(options)), addresses);
     }
 
     /// The first seconds of the window on JavaFX's headless platform, where there is one.
