@@ -34,7 +34,7 @@ final class EventFile {
     static Event read(Terminal terminal, Path named) throws IOException {
         boolean input = named.toString().equals("-");
         Path file = input ? Path.of("standard input") : terminal.file(named);
-        byte[] bytes = inflated(input ? terminal.in().readNBytes(LARGEST) : bytes(file), file);
+        byte[] bytes = inflated(input ? all(terminal.in(), file) : bytes(file), file);
         ObjectNode header = null;
         byte[] json = bytes;
         if (isEnvelope(bytes)) {
@@ -51,10 +51,22 @@ final class EventFile {
             return bytes;
         }
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readNBytes(LARGEST);
+            return all(in, file);
         } catch (ZipException | EOFException e) {
             throw new CommandFailure(file + " is broken: " + e.getMessage(), e);
         }
+    }
+
+    private static byte[] all(InputStream in, Path file) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw tooLarge(file);
+        }
+        return bytes;
+    }
+
+    private static CommandFailure tooLarge(Path file) {
+        return new CommandFailure(file + " is larger than " + (LARGEST >> 20) + " MiB: too large for an event");
     }
 
     /// Whether it is more than one JSON document, the first of which is an object on a line of its own.
@@ -91,7 +103,7 @@ final class EventFile {
     private static byte[] bytes(Path file) throws IOException {
         try {
             if (Files.size(file) > LARGEST) {
-                throw new CommandFailure(file + " is larger than " + (LARGEST >> 20) + " MiB: too large for an event");
+                throw tooLarge(file);
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {

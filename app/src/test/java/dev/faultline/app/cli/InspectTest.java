@@ -102,6 +102,18 @@ class InspectTest {
     }
 
     @Test
+    void refusesWhatInflatesBeyondAnyEvent() throws Exception {
+        byte[] blanks = new byte[1 << 20];
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.gz")))) {
+            for (int i = 0; i < 201; i++) {
+                gzip.write(blanks);
+            }
+        }
+        assertThat(run("inspect", "normalize", "a.gz")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("a.gz is larger than 200 MiB");
+    }
+
+    @Test
     void saysThatAnEventInGzipIsCutShort() throws Exception {
         Files.write(folder.resolve("a.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
         assertThat(run("inspect", "normalize", "a.gz")).isEqualTo(1);
