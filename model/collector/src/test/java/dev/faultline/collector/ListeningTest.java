@@ -183,6 +183,23 @@ class ListeningTest {
         assertThatThrownBy(() -> new Socket("127.0.0.1", port).close()).isInstanceOf(ConnectException.class);
     }
 
+    @Test
+    void closesAlthoughARequestIsNotWholeYet() throws IOException {
+        try (Store store = Store.open(other, StoreSettings.DEFAULT);
+                Intake intake = new Intake(store, IntakeLimits.DEFAULT)) {
+            Collector patient = Collector.start(CollectorSettings.DEFAULT.onPort(0), intake, reject -> {});
+            Wire wire = new Wire(new Socket("127.0.0.1", patient.port()));
+            wire.write(HEAD + "Expect: 100-continue\r\nContent-Length: 1000\r\n\r\n");
+            assertThat(wire.read().status()).isEqualTo(100);
+            wire.write("{}\n");
+
+            patient.close();
+
+            assertThat(wire.read().status()).isEqualTo(400);
+            assertThat(wire.isClosed()).isTrue();
+        }
+    }
+
     private static boolean drip(Wire wire) throws InterruptedException {
         for (int i = 0; i < 500; i++) {
             try {

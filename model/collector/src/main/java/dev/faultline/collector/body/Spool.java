@@ -6,9 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Where bodies wait until they are stored: small ones in memory, large ones in files of the home, and all in files
-/// when
-/// many wait. Safe for use by several threads.
+/// Where bodies wait until they are stored: small ones in memory, large ones in files of the home, and all in
+/// files when many wait. Safe for use by several threads.
 public final class Spool {
     private final Intake intake;
     private final Limits limits;

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Instant;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
@@ -88,6 +89,8 @@ public final class LoopbackServer implements AutoCloseable {
     public void close() {
         try {
             server.stop();
+        } catch (TimeoutException e) {
+            LOG.log(System.Logger.Level.INFO, "Closed connections whose requests had not ended");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
