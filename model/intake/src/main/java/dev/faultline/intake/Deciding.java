@@ -12,7 +12,6 @@ import dev.faultline.store.index.OpenIssue;
 import dev.faultline.store.index.PlacedEvent;
 import dev.faultline.store.log.SegmentLog;
 import dev.faultline.triage.issue.Decision;
-import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.IssueStates;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -25,29 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Applies what users decided.
 final class Deciding {
-    private static final Set<String> TAKEN_BACK = Set.of(
-            "resolve",
-            "archive",
-            "reopen",
-            "assign",
-            "seen",
-            "delete",
-            "restore",
-            "merge",
-            "unmerge",
-            "note",
-            "edit_note");
-
     private final IndexWriter writer;
     private final Regrouper regrouper;
     private final SegmentLog log;
     private final Trail trail;
+    private final TakingBack takingBack;
 
     Deciding(IndexWriter writer, Regrouper regrouper, SegmentLog log) {
         this.writer = writer;
         this.regrouper = regrouper;
         this.log = log;
         trail = new Trail(writer);
+        takingBack = new TakingBack(writer);
     }
 
     /// Applies a decision; returns the issues that it changed. One of a kind that this version does not know changes
@@ -194,46 +182,23 @@ final class Deciding {
         if (decided.isEmpty() || decided.stream().anyMatch(one -> one.undone() != 0)) {
             return Set.of();
         }
-        String what = decided.getFirst().what().path("decision").asString("");
-        if (!TAKEN_BACK.contains(what)) {
+        String what = TakingBack.what(decided.getFirst());
+        if (!takingBack.knows(what)) {
             return Set.of();
         }
         writer.undone(back.record(), entry.record());
-        Set<Long> changed = new TreeSet<>();
-        for (ActivityEntry one : decided) {
-            OpenIssue issue = writer.issue(one.issue());
-            if (issue != null && takeBack(one, issue)) {
-                writer.changed(issue);
-                changed.add(issue.id());
-            }
-        }
-        if (what.equals("merge") || what.equals("unmerge")) {
-            OpenIssue any =
-                    Objects.requireNonNull(writer.issue(decided.getFirst().issue()));
-            Groups groups = writer.groups();
-            changed.addAll(groups.takeBack(any.project(), back.record()));
-            regrouper.describe(groups, changed);
+        Set<Long> changed = takingBack.each(decided);
+        if (TakingBack.MOVES_EVENTS.contains(what)) {
+            changed.addAll(takeBackMoves(decided.getFirst().issue(), back.record()));
+            regrouper.describe(writer.groups(), changed);
         }
         entry.what().put("of", what);
         trail.add(entry, changed);
         return changed;
     }
 
-    private boolean takeBack(ActivityEntry entry, OpenIssue issue) throws SQLException {
-        switch (entry.what().path("decision").asString("")) {
-            case "resolve", "archive", "reopen" -> {
-                IssueState state = Trail.state(entry.before());
-                issue.state(state == null ? issue.state() : state);
-            }
-            case "assign" -> issue.assignee(Trail.assignee(entry.before()));
-            case "seen" -> issue.seen(entry.before().path("seen").asBoolean(false));
-            case "delete" -> writer.restore(issue);
-            case "restore" -> writer.delete(issue);
-            case "note", "edit_note" -> {}
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    private Set<Long> takeBackMoves(long anyIssue, long record) throws SQLException, IOException {
+        OpenIssue issue = Objects.requireNonNull(writer.issue(anyIssue));
+        return writer.groups().takeBack(issue.project(), record);
     }
 }
