@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -16,26 +19,7 @@ import picocli.CommandLine.ParameterException;
 public final class CommandSet {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
-
-    private static final List<String> NAMES = List.of(
-            "collect",
-            "issues",
-            "events",
-            "event",
-            "stats",
-            "import",
-            "export",
-            "reindex",
-            "regroup",
-            "merge",
-            "unmerge",
-            "assign",
-            "undo",
-            "lookup",
-            "symbols",
-            "demangle",
-            "inspect",
-            "help");
+    private static final String HELP = "help";
 
     private final Terminal terminal;
     private final Homes homes;
@@ -71,10 +55,9 @@ public final class CommandSet {
     /// Describing all commands costs more time than most of them take: where the first word names one, only that one.
     private CommandLine line(String first) {
         CommandLine line = new CommandLine(new RootCommand(terminal, desktop, this::hear));
-        boolean one = NAMES.contains(first) && !first.equals("help");
-        for (String name : one ? List.of(first) : NAMES) {
-            line.addSubcommand(name, command(name));
-        }
+        Map<String, Supplier<Object>> commands = commands();
+        Supplier<Object> named = first.equals(HELP) ? null : commands.get(first);
+        (named == null ? commands : Map.of(first, named)).forEach((name, made) -> line.addSubcommand(name, made.get()));
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(IssueSort.class, SortConverter::convert)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
@@ -83,34 +66,27 @@ public final class CommandSet {
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
 
-    private Object command(String name) {
-        return switch (name) {
-            case "collect" -> new CollectCommand(collector);
-            case "lookup" -> new LookupCommand(terminal, this::symbolCaches);
-            case "symbols" -> new SymbolsCommand(terminal);
-            case "demangle" -> new DemangleCommand(terminal);
-            case "inspect" -> inspect(terminal);
-            case "help" -> new CommandLine.HelpCommand();
-            default -> commandOfHome(name);
-        };
-    }
-
-    private Object commandOfHome(String name) {
-        return switch (name) {
-            case "issues" -> new IssuesCommand(terminal, homes);
-            case "events" -> new EventsCommand(terminal, homes);
-            case "event" -> new EventCommand(terminal, homes);
-            case "stats" -> new StatsCommand(terminal, homes);
-            case "import" -> new ImportCommand(terminal, homes);
-            case "export" -> new ExportCommand(terminal, homes);
-            case "reindex" -> new ReindexCommand(terminal, homes);
-            case "regroup" -> new RegroupCommand(terminal, homes);
-            case "merge" -> new MergeCommand(terminal, homes);
-            case "unmerge" -> new UnmergeCommand(terminal, homes);
-            case "assign" -> new AssignCommand(terminal, homes);
-            case "undo" -> new UndoCommand(terminal, homes);
-            default -> throw new IllegalArgumentException(name);
-        };
+    private Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("collect", () -> new CollectCommand(collector));
+        commands.put("issues", () -> new IssuesCommand(terminal, homes));
+        commands.put("events", () -> new EventsCommand(terminal, homes));
+        commands.put("event", () -> new EventCommand(terminal, homes));
+        commands.put("stats", () -> new StatsCommand(terminal, homes));
+        commands.put("import", () -> new ImportCommand(terminal, homes));
+        commands.put("export", () -> new ExportCommand(terminal, homes));
+        commands.put("reindex", () -> new ReindexCommand(terminal, homes));
+        commands.put("regroup", () -> new RegroupCommand(terminal, homes));
+        commands.put("merge", () -> new MergeCommand(terminal, homes));
+        commands.put("unmerge", () -> new UnmergeCommand(terminal, homes));
+        commands.put("assign", () -> new AssignCommand(terminal, homes));
+        commands.put("undo", () -> new UndoCommand(terminal, homes));
+        commands.put("lookup", () -> new LookupCommand(terminal, this::symbolCaches));
+        commands.put("symbols", () -> new SymbolsCommand(terminal));
+        commands.put("demangle", () -> new DemangleCommand(terminal));
+        commands.put("inspect", () -> inspect(terminal));
+        commands.put(HELP, CommandLine.HelpCommand::new);
+        return commands;
     }
 
     private void hear(@Nullable Path home) {
