@@ -96,7 +96,9 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
             case RESOLVED, RESOLVED_IN_RELEASE -> "good";
             case ONGOING, UNTIL_ESCALATING, UNTIL_CONDITION, FOREVER -> "plain";
         };
-        chip.getStyleClass().setAll("label", "chip", mood);
+        if (!chip.getStyleClass().contains(mood)) {
+            chip.getStyleClass().setAll("label", "chip", mood);
+        }
         chip.setText(texts.get("issues.substatus." + issue.substatus().wireName()));
         show(chip, issue.substatus() != Substatus.ONGOING);
     }

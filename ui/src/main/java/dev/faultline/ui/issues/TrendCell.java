@@ -3,6 +3,7 @@ package dev.faultline.ui.issues;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class TrendCell extends TableCell<IssueRow, List<Long>> {
     private final Texts texts;
     private final Trend trend = new Trend();
+    private final Tip tip = new Tip(() -> Objects.requireNonNullElse(getAccessibleText(), ""));
+    private @Nullable List<Long> shown;
 
     TrendCell(Texts texts) {
         this.texts = texts;
@@ -23,15 +26,19 @@ final class TrendCell extends TableCell<IssueRow, List<Long>> {
             setGraphic(null);
             setTooltip(null);
             setAccessibleText(null);
+            shown = null;
             return;
         }
+        if (counts.equals(shown)) {
+            return;
+        }
+        shown = counts;
         trend.show(counts);
-        String words = texts.format(
+        setAccessibleText(texts.format(
                 "issues.trend.text",
                 counts.stream().mapToLong(Long::longValue).sum(),
-                counts.stream().mapToLong(Long::longValue).max().orElse(0));
-        setAccessibleText(words);
-        setTooltip(new Tip(words));
+                counts.stream().mapToLong(Long::longValue).max().orElse(0)));
+        setTooltip(tip);
         setGraphic(trend);
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.kit.Tip;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A word of an issue, whole in its tooltip.
 final class WordCell extends TableCell<IssueRow, Issue> {
     private final Function<Issue, @Nullable String> word;
+    private final Tip tip = new Tip(() -> Objects.requireNonNullElse(getText(), ""));
 
     WordCell(Function<Issue, @Nullable String> word) {
         this.word = word;
@@ -20,6 +22,6 @@ final class WordCell extends TableCell<IssueRow, Issue> {
         super.updateItem(issue, empty);
         String text = issue == null ? null : word.apply(issue);
         setText(text);
-        setTooltip(text == null ? null : new Tip(text));
+        setTooltip(text == null ? null : tip);
     }
 }

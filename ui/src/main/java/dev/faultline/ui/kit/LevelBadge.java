@@ -4,10 +4,12 @@ import dev.faultline.event.Level;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 
 /// A level as icon and word in its colour; never by colour alone.
 public final class LevelBadge extends Label {
     private final Texts texts;
+    private @Nullable Level shown;
 
     /// A badge of a level.
     public LevelBadge(Texts texts, Level level) {
@@ -18,6 +20,10 @@ public final class LevelBadge extends Label {
 
     /// Shows another level, for cells that are used again.
     public void show(Level level) {
+        if (level == shown) {
+            return;
+        }
+        shown = level;
         getStyleClass().removeAll(styleClasses());
         getStyleClass().add(styleClass(level));
         setText(texts.get("kit.level." + level.wireName()));

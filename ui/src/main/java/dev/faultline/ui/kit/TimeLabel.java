@@ -21,6 +21,7 @@ public final class TimeLabel extends Label {
     private final Texts texts;
     private final Ticker ticker;
     private final Form form;
+    private final Tip tip = new Tip(this::whole);
     private @Nullable Instant instant;
     private Subscription ticking = Subscription.EMPTY;
 
@@ -36,12 +37,13 @@ public final class TimeLabel extends Label {
     /// Shows a time; null shows nothing.
     public void show(@Nullable Instant shown) {
         instant = shown;
-        if (shown == null) {
-            setTooltip(null);
-        } else {
-            setTooltip(new Tip(texts.format("kit.time.tip", texts.time(shown), texts.utc(shown))));
-        }
+        setTooltip(shown == null ? null : tip);
         refresh();
+    }
+
+    private String whole() {
+        Instant shown = instant;
+        return shown == null ? "" : texts.format("kit.time.tip", texts.time(shown), texts.utc(shown));
     }
 
     private void tickIn(@Nullable Scene scene) {

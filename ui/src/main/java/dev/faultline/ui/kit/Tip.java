@@ -1,6 +1,7 @@
 package dev.faultline.ui.kit;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.control.Tooltip;
 
 /// A tooltip that wraps its text where JavaFX can.
@@ -10,6 +11,12 @@ public final class Tip extends Tooltip {
     /// A tooltip without text yet.
     public Tip() {
         this("");
+    }
+
+    /// A tooltip whose text is made whenever it is about to be seen, for the many that are never looked at.
+    public Tip(Supplier<String> words) {
+        this();
+        setOnShowing(_ -> setText(words.get()));
     }
 
     /// A tooltip with a text.

@@ -35,12 +35,15 @@ public final class Texts {
 
     private final Locale locale;
     private final ZoneId zone;
+    private final NumberFormat compact;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /// Texts in a language, English where it has none, with times of a zone.
     public Texts(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
+        this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
     }
 
     /// Texts in the language and zone of the system.
@@ -67,7 +70,10 @@ public final class Texts {
 
     /// A text with arguments.
     public String format(String key, Object... arguments) {
-        return new MessageFormat(get(key), locale).format(arguments);
+        MessageFormat format = formats.computeIfAbsent(key, named -> new MessageFormat(get(named), locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /// A whole number with the language's grouping.
@@ -77,9 +83,10 @@ public final class Texts {
 
     /// A number short enough for a column: 999, 1.2K, 84K, 3.4M.
     public String compact(long number) {
-        NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        format.setMaximumFractionDigits(Math.abs(number) < 10_000 || Math.abs(number) >= 1_000_000 ? 1 : 0);
-        return format.format(number);
+        synchronized (compact) {
+            compact.setMaximumFractionDigits(Math.abs(number) < 10_000 || Math.abs(number) >= 1_000_000 ? 1 : 0);
+            return compact.format(number);
+        }
     }
 
     /// A share from 0 to 1 in percent. Never rounded up, so that only a whole is called 100 %.
