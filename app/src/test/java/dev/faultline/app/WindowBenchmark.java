@@ -13,11 +13,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 
-/// How long input waits for JavaFX's thread while the window stands over a home with very many events, more come in,
-/// and
-/// somebody scrolls and types. Arguments: home (of `ScaleBenchmark`), events a second that come in, seconds an
-/// activity.
-/// The events are made in a process of their own. Prints rows of a table in Markdown.
+/// How long input waits for JavaFX's thread while the window stands over a home with very many events, more come
+/// in, and somebody scrolls and types. Arguments: home (of `ScaleBenchmark`), events a second that come in,
+/// seconds an activity. The events are made in a process of their own. Prints rows of a table in Markdown.
 public final class WindowBenchmark {
     private static final String LIST = "issues.list";
     private static final String QUERY = "is:unresolved level:error zone:z2 Failure12";

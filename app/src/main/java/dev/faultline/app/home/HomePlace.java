@@ -7,9 +7,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the home, the one folder that holds everything. In this order: what the user says, `FAULTLINE_HOME`, the
-/// folder
-/// `home` beside an installation that holds a file named `portable`, and where the operating system keeps the data of
-/// programs (XDG Base Directory Specification; Apple File System Programming Guide; Windows known folders).
+/// folder `home` beside an installation that holds a file named `portable`, and where the operating system keeps the
+/// data of programs (XDG Base Directory Specification; Apple File System Programming Guide; Windows known folders).
 ///
 /// @param environment environment variables; null for one that is not set
 /// @param properties system properties; null for one that is not set

@@ -17,9 +17,8 @@ public final class NodeSdk {
 
     private NodeSdk() {}
 
-    /// Runs a program that reports `RangeError: seat 31 does not exist` in release `shop@2.0.0`; returns when the SDK
-    /// has
-    /// sent it. Skips the test where there is no Node; in CI that is a failure.
+    /// Runs a program that reports `RangeError: seat 31 does not exist` in release `shop@2.0.0`; returns when the
+    /// SDK has sent it. Skips the test where there is no Node; in CI that is a failure.
     public static void crash(String dsn) throws IOException, InterruptedException {
         Path folder = installed();
         Files.writeString(folder.resolve("crash.js"), """

@@ -25,10 +25,9 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/// What one error of 18 kB costs on one thread: read and normalised, grouped, titled. Different errors come in turns,
-/// so
-/// that no two in a row are alike. Arguments: forks, then rounds of a second in each, after as many that are not
-/// measured.
+/// What one error of 18 kB costs on one thread: read and normalised, grouped, titled. Different errors come in
+/// turns, so that no two in a row are alike. Arguments: forks, then rounds of a second in each, after as many that
+/// are not measured.
 ///
 /// Beside the time it tells the bytes allocated (`gc.alloc.rate.norm`) and the CPU time of the whole process
 /// (`cpu`), compiler and collector included.

@@ -13,12 +13,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Durable ingest beside Spotlight, in turns in one run: errors of 18 kB, gzip, 8 connections. Of Faultline everything
-/// is on disk before it is acknowledged, and digested and grouped before the clock stops; Spotlight keeps 500 in
-/// memory.
-/// Arguments: folder with Spotlight's `node_modules` (`-` for none), rounds, events a round, and events each server is
-/// warmed up with. After that each may come to rest, so that neither is measured while its compiler still works. Prints
-/// rows of a table in Markdown: median, least and most. Linux only.
+/// Durable ingest beside Spotlight, in turns in one run: errors of 18 kB, gzip, 8 connections. Of Faultline
+/// everything is on disk before it is acknowledged, and digested and grouped before the clock stops; Spotlight
+/// keeps 500 in memory. Arguments: folder with Spotlight's `node_modules` (`-` for none), rounds, events a round,
+/// and events each server is warmed up with. After that each may come to rest, so that neither is measured while
+/// its compiler still works. Prints rows of a table in Markdown: median, least and most. Linux only.
 public final class IngestBenchmark {
     private static final int CONNECTIONS = 8;
     private static final int SPOTLIGHT_PORT = 18969;

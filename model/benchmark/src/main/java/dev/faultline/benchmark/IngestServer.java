@@ -13,10 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/// The way in alone, in a process of its own: collector, intake, store. Arguments: home and port (0 for any). Prints
-/// the
-/// port; for every line on its input it waits until all is digested and prints how many events it holds; ends with
-/// its input.
+/// The way in alone, in a process of its own: collector, intake, store. Arguments: home and port (0 for any).
+/// Prints the port; for every line on its input it waits until all is digested and prints how many events it
+/// holds; ends with its input.
 public final class IngestServer {
     private IngestServer() {}
 

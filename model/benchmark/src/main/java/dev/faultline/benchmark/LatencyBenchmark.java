@@ -21,11 +21,10 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
-/// From the beginning of a POST until the window's feed shows the event: a new row, or its row's new count. Open loop:
-/// each
-/// event is due at a fixed time, and is measured from then on, whether or not the one before has been answered.
-/// Arguments:
-/// events a second, seconds, and seconds before that which are not measured. Prints a row of a table in Markdown.
+/// From the beginning of a POST until the window's feed shows the event: a new row, or its row's new count. Open
+/// loop: each event is due at a fixed time, and is measured from then on, whether or not the one before has been
+/// answered. Arguments: events a second, seconds, and seconds before that which are not measured. Prints a row of
+/// a table in Markdown.
 public final class LatencyBenchmark {
     /// Posting an event holds a connection for some milliseconds; these suffice not to wait for one.
     private static final int SENDERS = 4;
@@ -100,9 +99,8 @@ public final class LatencyBenchmark {
                 millis[millis.length - 1]);
     }
 
-    /// When events were due and when they were shown. Events of one issue are told apart by the row's count: the n-th
-    /// event
-    /// due of an issue is shown when its row counts n.
+    /// When events were due and when they were shown. Events of one issue are told apart by the row's count: the
+    /// n-th event due of an issue is shown when its row counts n.
     private static final class Seen {
         private final long[] due;
         private final long[] shown;

@@ -32,11 +32,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/// A home with very many events: what one costs at the beginning and at the end, how long opening it takes, and how
-/// long
-/// the questions of the list of issues take then. Arguments: home (made when missing, else asked as it is), events,
-/// issues.
-/// Prints rows of tables in Markdown.
+/// A home with very many events: what one costs at the beginning and at the end, how long opening it takes, and
+/// how long the questions of the list of issues take then. Arguments: home (made when missing, else asked as it
+/// is), events, issues. Prints rows of tables in Markdown.
 public final class ScaleBenchmark {
     private static final int STEP = 10_000;
     private static final int WAITING = 64;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What a bundle says about itself (`manifest.json`).
 ///
 /// Version history of the format: 1 - folders `events`, `envelopes`, `attachments`; 2 - folder `index`, so that a
-/// bundle
-/// can be looked at without reading its events; folders `notes` and `symbols`.
+/// bundle can be looked at without reading its events; folders `notes` and `symbols`.
 ///
 /// @param format version of the format
 /// @param product version of the Faultline that wrote it

@@ -22,8 +22,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the index up to the log, in batches, on one thread. What fails is thrown away and tried again from the
-/// committed
-/// position, so the index is always that of a prefix of the log.
+/// committed position, so the index is always that of a prefix of the log.
 final class Digest implements Runnable {
     private static final System.Logger LOGGER = System.getLogger(Digest.class.getName());
     private static final int BATCH_RECORDS = 512;

@@ -19,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A body while it is decoded: the header of its envelope at first, so that its owner can be found, then all of it.
 /// Framing is walked with hard limits, and only payloads that the digest reads are held. For one thread.
 public final class Reading implements AutoCloseable {
-    /// Small items beyond events are held up to this size.
     /// The longest item of sessions.
     private static final int SESSIONS = 1 << 20;
 

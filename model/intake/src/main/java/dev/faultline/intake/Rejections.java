@@ -12,9 +12,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Counts what was refused and puts the counts into the log, at most once a second however much is refused. Counts of
-/// the
-/// last second are lost when the process is killed.
+/// Counts what was refused and puts the counts into the log, at most once a second however much is refused. Counts
+/// of the last second are lost when the process is killed.
 final class Rejections {
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final int MOST_KINDS = 1000;

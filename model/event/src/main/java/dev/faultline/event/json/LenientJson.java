@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads JSON into trees. Safe for use by several threads.
 ///
-/// Accepted beyond RFC 8259: `NaN` and `Infinity` literals, raw control characters in texts, trailing commas, bytes
-/// that
-/// are no UTF-8, escaped half surrogate pairs (replaced by U+FFFD). Of two equal names in an object the last wins.
+/// Accepted beyond RFC 8259: `NaN` and `Infinity` literals, raw control characters in texts, trailing commas,
+/// bytes that are no UTF-8, escaped half surrogate pairs (replaced by U+FFFD). Of two equal names in an object the
+/// last wins.
 public final class LenientJson {
     /// Containers nested deeper than this are cut out of the tree.
     public static final int DEPTH_LIMIT = 128;

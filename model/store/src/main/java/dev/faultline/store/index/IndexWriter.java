@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the digest changes in the index. Changes are collected, and committed together with the position in the log up
-/// to
-/// which it has come. For the digest's thread only; after a failure it is thrown away with all that was not committed.
+/// What the digest changes in the index. Changes are collected, and committed together with the position in the
+/// log up to which it has come. For the digest's thread only; after a failure it is thrown away with all that was
+/// not committed.
 public final class IndexWriter {
     /// Counters are written when so many wait.
     private static final int MOST_PENDING = 50_000;
@@ -285,9 +285,8 @@ public final class IndexWriter {
         return terms.number(new Term(true, "reject.reason", reason));
     }
 
-    /// Removes the events of a range of records, as their segment is about to go; counters stay. Returns the issues
-    /// they
-    /// were of. Must be the only thing between two commits.
+    /// Removes the events of a range of records, as their segment is about to go; counters stay. Returns the
+    /// issues they were of. Must be the only thing between two commits.
     ///
     /// @param from first sequence number of the records
     /// @param to the one after the last

@@ -23,8 +23,8 @@ import java.util.List;
 /// - `hashes`: which hash leads to which issue now; `n` counts the events whose first hash it is, `pinned` says that a
 ///   user decided where it leads
 /// - `deleted_hashes`: hashes of deleted issues, for taking the deletion back
-/// - `kept_hashes`: where the hashes of a project led under other rules, so that going back to them gives the same
-/// issues
+/// - `kept_hashes`: where the hashes of a project led under other rules, so that going back to them gives
+///   the same issues
 /// - `moved_hashes`: where hashes led before a decision moved them
 /// - `issues.merged_into`: the issue that has its events now; it is hidden as a deleted one is
 /// - `rules`: the rules of a project, the latest ones in force

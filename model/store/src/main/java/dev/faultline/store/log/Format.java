@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// of
 /// the 20 bytes before (4).
 ///
-/// Record: magic `FLTR` (4), kind (1), flags (1, none yet), reserved (2), sequence number (8), length of the header
-/// JSON
-/// (4), length of the body (4), CRC32C of header JSON and body (4), CRC32C of the 28 bytes before (4), header JSON,
-/// body.
+/// Record: magic `FLTR` (4), kind (1), flags (1, none yet), reserved (2), sequence number (8), length of the
+/// header JSON (4), length of the body (4), CRC32C of header JSON and body (4), CRC32C of the 28 bytes before (4),
+/// header JSON, body.
 final class Format {
     static final int VERSION = 1;
     static final int SEGMENT_HEADER = 24;

@@ -1,8 +1,7 @@
 package dev.faultline.store.log;
 
-/// Where a record is. The sequence number names the record for ever; segment and offset say where it was found last and
-/// are
-/// only a hint, as a segment may be rewritten.
+/// Where a record is. The sequence number names the record for ever; segment and offset say where it was found
+/// last and are only a hint, as a segment may be rewritten.
 ///
 /// @param sequence number of the record, from 1 on, without gaps unless records were lost
 /// @param segment first sequence number of the segment, which names its file

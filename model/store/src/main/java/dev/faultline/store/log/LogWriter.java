@@ -147,9 +147,8 @@ final class LogWriter {
         return out;
     }
 
-    /// Cuts off what the failed group wrote. Where even that fails the segment is left as it is and a new one begins:
-    /// its
-    /// end is passed over when read, and sequence numbers are not used twice.
+    /// Cuts off what the failed group wrote. Where even that fails the segment is left as it is and a new one
+    /// begins: its end is passed over when read, and sequence numbers are not used twice.
     private void takeBack(long start, long sequence) {
         buffer.clear();
         FileChannel out = channel;

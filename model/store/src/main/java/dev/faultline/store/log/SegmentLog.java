@@ -114,9 +114,8 @@ public final class SegmentLog implements AutoCloseable {
         return pending.done();
     }
 
-    /// Calls a listener with each group of records as it is acknowledged, in order and before their appenders hear of
-    /// it.
-    /// It runs on the writing thread: it must be quick and must not throw.
+    /// Calls a listener with each group of records as it is acknowledged, in order and before their appenders hear
+    /// of it. It runs on the writing thread: it must be quick and must not throw.
     public void onAcknowledged(Consumer<List<Acknowledged>> listener) {
         listeners.add(listener);
     }

@@ -12,8 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// A folder of caches, one file for each debug id and version of the layout. Several processes may use it at once:
-/// files
-/// appear whole or not at all, and are never changed. Safe from many threads.
+/// files appear whole or not at all, and are never changed. Safe from many threads.
 public final class SymbolCache {
     private static final System.Logger LOG = System.getLogger(SymbolCache.class.getName());
 

@@ -1,8 +1,7 @@
 package dev.faultline.symbol.demangle;
 
-/// The text of a name as it grows, and what printing has to remember on the way. Ends by exception when the text gets
-/// too
-/// long or the nodes too deep: back references make names that would never end.
+/// The text of a name as it grows, and what printing has to remember on the way. Ends by exception when the text
+/// gets too long or the nodes too deep: back references make names that would never end.
 final class Output {
     private static final int SIZE_LIMIT = 1 << 16;
     private static final int DEPTH_LIMIT = 512;

@@ -3,9 +3,8 @@ package dev.faultline.symbol.demangle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Rust's first scheme: it looks like a nested C++ name whose last part is a hash, with `$..$` and dots for what C++
-/// names
-/// cannot hold (rustc, `compiler/rustc_symbol_mangling/src/legacy.rs`).
+/// Rust's first scheme: it looks like a nested C++ name whose last part is a hash, with `$..$` and dots for what
+/// C++ names cannot hold (rustc, `compiler/rustc_symbol_mangling/src/legacy.rs`).
 final class RustLegacy {
     private static final int HASH = 17;
 

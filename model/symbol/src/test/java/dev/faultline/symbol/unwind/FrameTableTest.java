@@ -18,9 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FrameTableTest {
-    /// The snapshots are the text that symbolic makes of the same tables. Registers that a function has put back are
-    /// not
-    /// in its text, so that only the rules that hold are compared.
+    /// The snapshots are the text that symbolic makes of the same tables. Registers that a function has put back
+    /// are not in its text, so that only the rules that hold are compared.
     @ParameterizedTest
     @CsvSource({
         "linux/crash, symbolic-cfi/test_cfi__cfi_elf.snap",

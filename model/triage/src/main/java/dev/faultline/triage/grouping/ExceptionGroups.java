@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses which exceptions of a tree count (Sentry's RFC 79): wrappers that only hold others do not, and of several
-/// alike
-/// one does. A tree that does not hold together counts whole.
+/// Chooses which exceptions of a tree count (Sentry's RFC 79): wrappers that only hold others do not, and of
+/// several alike one does. A tree that does not hold together counts whole.
 final class ExceptionGroups {
     /// A walk longer than this is on a malformed tree.
     private static final int LONGEST_WALK = 10_000;

@@ -3,8 +3,8 @@ package dev.faultline.triage.grouping;
 import org.jspecify.annotations.Nullable;
 
 /// Class and file names without what the JVM world generates anew at each start: reflection accessors, proxies of
-/// CGLIB,
-/// Guice, Hibernate and Javassist, functions of Clojure. What is generated stands between dollar signs or after them;
+/// CGLIB, Guice, Hibernate and Javassist, functions of Clojure. What is generated stands between dollar signs or
+/// after them;
 /// `<auto>` takes its place.
 final class JavaNames {
     private static final String AUTO = "<auto>";

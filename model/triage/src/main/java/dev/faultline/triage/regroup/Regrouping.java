@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// Groups events again. For one thread.
 ///
 /// Events are taken in the order of their arrival, each with its new hashes: the first hash that leads somewhere
-/// decides, and the others lead there as well, as when they arrived for the first time. Then groups that no known hash
-/// leads to find out which issue they are: where most of an issue's events are, there the issue goes on, with its id
-/// and
-/// all that was decided about it. Of several issues in one group the one with most events goes on, then the oldest.
-/// What is left over becomes new issues.
+/// decides, and the others lead there as well, as when they arrived for the first time. Then groups that no known
+/// hash leads to find out which issue they are: where most of an issue's events are, there the issue goes on, with
+/// its id and all that was decided about it. Of several issues in one group the one with most events goes on, then
+/// the oldest. What is left over becomes new issues.
 ///
 /// ```java
 /// Regrouping regrouping = new Regrouping(known::get);

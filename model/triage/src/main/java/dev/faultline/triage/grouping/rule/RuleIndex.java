@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the rules that may fit a frame, without trying each of them: most ask for a module or a function that begins
-/// in
-/// some way, or for another family. Immutable.
+/// Finds the rules that may fit a frame, without trying each of them: most ask for a module or a function that
+/// begins in some way, or for another family. Immutable.
 final class RuleIndex {
     private final Map<Family, long[]> ofFamily = new EnumMap<>(Family.class);
     private final long[] always;

@@ -1,9 +1,8 @@
 package dev.faultline.triage.grouping.text;
 
 /// Replaces in one text what varies. At each position the kinds are tried in a fixed order and the first that fits
-/// wins;
-/// the text goes on after it. Each kind keeps what it learned, so that no stretch of text is read more than a few
-/// times.
+/// wins; the text goes on after it. Each kind keeps what it learned, so that no stretch of text is read more than
+/// a few times.
 final class Placeholders {
     private final String text;
     private final int length;
