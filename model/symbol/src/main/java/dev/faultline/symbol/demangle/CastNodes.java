@@ -1,6 +1,5 @@
 package dev.faultline.symbol.demangle;
 
-import dev.faultline.symbol.demangle.ExpressionNodes.Expression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +8,14 @@ final class CastNodes {
     private CastNodes() {}
 
     /// `static_cast<type>(x)`
-    static final class NamedCast extends Expression {
-        private final String cast;
-        private final Node type;
-        private final Node operand;
-
-        NamedCast(String cast, Node type, Node operand) {
-            super(Precedence.POSTFIX);
-            this.cast = cast;
-            this.type = type;
-            this.operand = operand;
+    record NamedCast(String cast, Node type, Node operand) implements Node {
+        @Override
+        public Precedence precedence() {
+            return Precedence.POSTFIX;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add(cast);
             int kept = out.parentheses;
             out.parentheses = 0;
@@ -37,21 +30,16 @@ final class CastNodes {
     }
 
     /// `(type)(arguments)`
-    static final class Conversion extends Expression {
-        private final Node type;
-        private final List<Node> arguments;
-        private final boolean listed;
-
-        /// @param listed whether the arguments stand in parentheses even where there is one
-        Conversion(Node type, List<Node> arguments, boolean listed) {
-            super(Precedence.CAST);
-            this.type = type;
-            this.arguments = arguments;
-            this.listed = listed;
+    ///
+    /// @param listed whether the arguments stand in parentheses even where there is one
+    record Conversion(Node type, List<Node> arguments, boolean listed) implements Node {
+        @Override
+        public Precedence precedence() {
+            return Precedence.CAST;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.open();
             type.print(out);
             out.close();
@@ -60,32 +48,28 @@ final class CastNodes {
                 return;
             }
             out.open();
-            printList(arguments, out);
+            Node.printList(arguments, out);
             out.close();
         }
     }
 
     /// `new (place) type(arguments)`
-    static final class New extends Expression {
-        private final String keyword;
-        private final List<Node> places;
-        private final Node type;
-        private final @Nullable Node arguments;
-
-        New(String keyword, List<Node> places, Node type, @Nullable Node arguments) {
-            super(Precedence.UNARY);
-            this.keyword = keyword;
-            this.places = places;
-            this.type = type;
-            this.arguments = arguments;
+    record New(
+            String keyword,
+            List<Node> places,
+            Node type,
+            @Nullable Node arguments) implements Node {
+        @Override
+        public Precedence precedence() {
+            return Precedence.UNARY;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add(keyword);
             if (!places.isEmpty()) {
                 out.open();
-                printList(places, out);
+                Node.printList(places, out);
                 out.close();
             }
             out.add(' ');

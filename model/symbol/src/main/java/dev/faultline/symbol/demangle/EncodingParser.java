@@ -62,7 +62,7 @@ final class EncodingParser {
         while (!in.take('E')) {
             conditions.add(parsers.arguments.argument());
         }
-        Output out = new Output(parsers.gnu);
+        Output out = new Output(parsers.style);
         Node.printList(conditions, out);
         return " [enable_if:" + out + "]";
     }
@@ -84,11 +84,24 @@ final class EncodingParser {
         if (in.take('R')) {
             return temporary();
         }
-        if (in.take("TtnVx") || in.look() == 'T') {
-            in.at += in.look() == 'T' ? 2 : 0;
-            return new Special("transaction clone for ", encoding());
-        }
+        return parsers.gnu ? ofGnu() : missing();
+    }
+
+    private static Node missing() {
         throw Mangled.invalid();
+    }
+
+    /// What only GNU's tools know: copies for transactional memory, and aliases.
+    private Node ofGnu() {
+        if (in.take('A')) {
+            return new Special("hidden alias for ", encoding());
+        }
+        in.expect('T');
+        boolean outside = in.take('n');
+        if (!outside) {
+            in.expect('t');
+        }
+        return new Special(outside ? "non-transaction clone for " : "transaction clone for ", encoding());
     }
 
     private Node initializer() {
@@ -124,8 +137,16 @@ final class EncodingParser {
             case 'I' -> new Special("typeinfo for ", parsers.types.type());
             case 'S' -> new Special("typeinfo name for ", parsers.types.type());
             case 'A' -> new Special("template parameter object for ", parsers.arguments.argument());
-            case 'W' -> new Special("thread-local wrapper routine for ", parsers.names.name(null));
-            case 'H' -> new Special("thread-local initialization routine for ", parsers.names.name(null));
+            case 'W' ->
+                new Special(
+                        parsers.gnu ? "TLS wrapper function for " : "thread-local wrapper routine for ",
+                        parsers.names.name(null));
+            case 'H' ->
+                new Special(
+                        parsers.gnu ? "TLS init function for " : "thread-local initialization routine for ",
+                        parsers.names.name(null));
+            case 'F' -> new Special("typeinfo fn for ", typeOfGnu());
+            case 'J' -> new Special("java Class for ", typeOfGnu());
             case 'c' -> {
                 offset();
                 offset();
@@ -140,6 +161,10 @@ final class EncodingParser {
             }
             default -> throw Mangled.invalid();
         };
+    }
+
+    private Node typeOfGnu() {
+        return parsers.gnu ? parsers.types.type() : missing();
     }
 
     private Node construction() {

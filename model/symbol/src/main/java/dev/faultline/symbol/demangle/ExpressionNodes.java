@@ -7,35 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionNodes {
     private ExpressionNodes() {}
 
-    /// An expression of known precedence.
-    abstract static class Expression extends Node {
-        private final Precedence precedence;
-
-        Expression(Precedence precedence) {
-            this.precedence = precedence;
-        }
-
-        @Override
-        final Precedence precedence() {
-            return precedence;
-        }
-    }
-
     /// `left op right`
-    static final class Binary extends Expression {
-        private final Node first;
-        private final String operator;
-        private final Node second;
-
-        Binary(Node first, String operator, Node second, Precedence precedence) {
-            super(precedence);
-            this.first = first;
-            this.operator = operator;
-            this.second = second;
-        }
-
+    record Binary(Node first, String operator, Node second, Precedence precedence) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             boolean guarded = out.parentheses == 0 && (operator.equals(">") || operator.equals(">>"));
             if (guarded) {
                 out.open();
@@ -61,21 +36,13 @@ final class ExpressionNodes {
     }
 
     /// `op operand`
-    static final class Prefix extends Expression {
-        private final String operator;
-        private final Node operand;
-
-        Prefix(String operator, Node operand, Precedence precedence) {
-            super(precedence);
-            this.operator = operator;
-            this.operand = operand;
-        }
-
+    record Prefix(String operator, Node operand, Precedence precedence) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add(operator);
             if (out.gnu) {
-                (operator.equals("&") ? operand.withoutParameters() : operand).simpleOrEnclosed(out);
+                boolean address = operator.equals("&") && operand instanceof NameNodes.Encoding;
+                (address ? ((NameNodes.Encoding) operand).address() : operand).simpleOrEnclosed(out);
             } else {
                 operand.operand(out, precedence(), false);
             }
@@ -83,18 +50,14 @@ final class ExpressionNodes {
     }
 
     /// `operand op`
-    static final class Postfix extends Expression {
-        private final Node operand;
-        private final String operator;
-
-        Postfix(Node operand, String operator) {
-            super(Precedence.POSTFIX);
-            this.operand = operand;
-            this.operator = operator;
+    record Postfix(Node operand, String operator) implements Node {
+        @Override
+        public Precedence precedence() {
+            return Precedence.POSTFIX;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             if (out.gnu) {
                 operand.simpleOrEnclosed(out);
             } else {
@@ -105,18 +68,14 @@ final class ExpressionNodes {
     }
 
     /// `base[index]`
-    static final class Subscript extends Expression {
-        private final Node base;
-        private final Node index;
-
-        Subscript(Node base, Node index) {
-            super(Precedence.POSTFIX);
-            this.base = base;
-            this.index = index;
+    record Subscript(Node base, Node index) implements Node {
+        @Override
+        public Precedence precedence() {
+            return Precedence.POSTFIX;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             base.operand(out, precedence(), false);
             out.open('[');
             index.operand(out);
@@ -125,20 +84,9 @@ final class ExpressionNodes {
     }
 
     /// `object.member`, `object->member`
-    static final class Member extends Expression {
-        private final Node object;
-        private final String operator;
-        private final Node member;
-
-        Member(Node object, String operator, Node member, Precedence precedence) {
-            super(precedence);
-            this.object = object;
-            this.operator = operator;
-            this.member = member;
-        }
-
+    record Member(Node object, String operator, Node member, Precedence precedence) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             if (out.gnu) {
                 object.simpleOrEnclosed(out);
                 out.add(operator);
@@ -152,20 +100,14 @@ final class ExpressionNodes {
     }
 
     /// `condition ? yes : no`
-    static final class Conditional extends Expression {
-        private final Node condition;
-        private final Node yes;
-        private final Node no;
-
-        Conditional(Node condition, Node yes, Node no) {
-            super(Precedence.CONDITIONAL);
-            this.condition = condition;
-            this.yes = yes;
-            this.no = no;
+    record Conditional(Node condition, Node yes, Node no) implements Node {
+        @Override
+        public Precedence precedence() {
+            return Precedence.CONDITIONAL;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             if (out.gnu) {
                 condition.simpleOrEnclosed(out);
                 out.add('?');
@@ -183,18 +125,9 @@ final class ExpressionNodes {
     }
 
     /// `sizeof (x)`, `noexcept (x)`
-    static final class Enclosing extends Expression {
-        private final String before;
-        private final Node operand;
-
-        Enclosing(String before, Node operand, Precedence precedence) {
-            super(precedence);
-            this.before = before;
-            this.operand = operand;
-        }
-
+    record Enclosing(String before, Node operand, Precedence precedence) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add(before);
             out.open();
             operand.print(out);
@@ -203,46 +136,38 @@ final class ExpressionNodes {
     }
 
     /// `callee(arguments)`
-    static final class Call extends Expression {
-        private final Node callee;
-        private final List<Node> arguments;
-
-        Call(Node callee, List<Node> arguments) {
-            super(Precedence.POSTFIX);
-            this.callee = callee;
-            this.arguments = arguments;
+    record Call(Node callee, List<Node> arguments) implements Node {
+        @Override
+        public Precedence precedence() {
+            return Precedence.POSTFIX;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             if (out.gnu) {
                 callee.withoutParameters().simpleOrEnclosed(out);
             } else {
                 callee.print(out);
             }
             out.open();
-            printList(arguments, out);
+            Node.printList(arguments, out);
             out.close();
         }
     }
 
     /// `(pack op ...)`
-    static final class Fold extends Expression {
-        private final boolean leftwards;
-        private final String operator;
-        private final Node pack;
-        private final @Nullable Node start;
-
-        Fold(boolean leftwards, String operator, Node pack, @Nullable Node start) {
-            super(Precedence.PRIMARY);
-            this.leftwards = leftwards;
-            this.operator = operator;
-            this.pack = pack;
-            this.start = start;
+    record Fold(
+            boolean leftwards,
+            String operator,
+            Node pack,
+            @Nullable Node start) implements Node {
+        @Override
+        public Precedence precedence() {
+            return Precedence.PRIMARY;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.open();
             if (!leftwards || start != null) {
                 printSide(leftwards, out);
@@ -272,18 +197,11 @@ final class ExpressionNodes {
     }
 
     /// A number or another literal with its type.
-    static final class Literal extends Node {
-        private final String type;
-        private final String value;
-
-        /// @param type a suffix (`ul`), or the name of a type that is written before
-        Literal(String type, String value) {
-            this.type = type;
-            this.value = value;
-        }
-
+    ///
+    /// @param type a suffix (`ul`), or the name of a type that is written before
+    record Literal(String type, String value) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             boolean suffix = type.length() <= 3;
             if (!suffix) {
                 out.open();
@@ -298,17 +216,9 @@ final class ExpressionNodes {
     }
 
     /// A literal of a type that has a name of its own.
-    static final class TypedLiteral extends Node {
-        private final Node type;
-        private final String value;
-
-        TypedLiteral(Node type, String value) {
-            this.type = type;
-            this.value = value;
-        }
-
+    record TypedLiteral(Node type, String value) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.open();
             type.print(out);
             out.close();
@@ -317,20 +227,14 @@ final class ExpressionNodes {
     }
 
     /// A parameter of the function.
-    static final class Parameter extends Node {
-        private final String number;
-
-        Parameter(String number) {
-            this.number = number;
-        }
-
+    record Parameter(String number) implements Node {
         @Override
-        boolean isSimple() {
+        public boolean isSimple() {
             return true;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             if (out.gnu) {
                 long place = number.isEmpty() ? 1 : Long.parseLong(number) + 2;
                 out.add("{parm#").add(Long.toString(place)).add('}');
@@ -341,21 +245,9 @@ final class ExpressionNodes {
     }
 
     /// `.member = value`, `[index] = value`, `[from ... to] = value`
-    static final class Designated extends Node {
-        private final Node element;
-        private final @Nullable Node last;
-        private final Node value;
-        private final boolean member;
-
-        Designated(Node element, @Nullable Node last, Node value, boolean member) {
-            this.element = element;
-            this.last = last;
-            this.value = value;
-            this.member = member;
-        }
-
+    record Designated(Node element, @Nullable Node last, Node value, boolean member) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add(member ? '.' : '[');
             element.print(out);
             if (last != null) {

@@ -1,6 +1,7 @@
 package dev.faultline.symbol.demangle;
 
 import dev.faultline.symbol.demangle.NameNodes.Affixed;
+import dev.faultline.symbol.demangle.NameNodes.Encoding;
 import dev.faultline.symbol.demangle.NameNodes.Special;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ final class Itanium {
     private static final Pattern CLANG_HASH = Pattern.compile("\\$[0-9a-f]{32}");
 
     private final Mangled in;
+    final Style style;
     final boolean gnu;
     final NameParser names;
     final TypeParser types;
@@ -22,9 +24,10 @@ final class Itanium {
     final EncodingParser encodings;
     final RequirementParser requirements;
 
-    private Itanium(String mangled, boolean gnu) {
+    private Itanium(String mangled, Style style) {
         this.in = new Mangled(mangled);
-        this.gnu = gnu;
+        this.style = style;
+        this.gnu = style.isGnu();
         names = new NameParser(in, this);
         types = new TypeParser(in, this);
         arguments = new TemplateParser(in, this);
@@ -39,20 +42,22 @@ final class Itanium {
     /// The name as the source spells it.
     ///
     /// @throws UndecodableException when it is not a C++ name
-    static String demangle(String mangled, boolean gnu) {
-        Output out = new Output(gnu);
-        new Itanium(mangled, gnu).whole().print(out);
+    static String demangle(String mangled, Style style) {
+        Output out = new Output(style);
+        new Itanium(mangled, style).whole().print(out);
         return out.toString();
     }
 
     /// The type as the source spells it.
-    static String demangleType(String mangled, boolean gnu) {
-        Itanium parsers = new Itanium(mangled, gnu);
+    ///
+    /// @throws UndecodableException when it is not a type
+    static String demangleType(String mangled, Style style) {
+        Itanium parsers = new Itanium(mangled, style);
         Node type = parsers.types.type();
         if (!parsers.in.isAtEnd()) {
             throw Mangled.invalid();
         }
-        Output out = new Output(gnu);
+        Output out = new Output(style);
         type.print(out);
         return out.toString();
     }
@@ -60,24 +65,15 @@ final class Itanium {
     private Node whole() {
         // Up to four underscores: two are for blocks, one is what Mach-O puts before every symbol.
         if (in.take("___Z") || in.take("____Z")) {
-            Node function = encodings.encoding();
-            if (!in.take("_block_invoke")) {
-                throw Mangled.invalid();
-            }
-            boolean numbered = in.take('_');
-            if (in.number(false).isEmpty() && numbered) {
-                throw Mangled.invalid();
-            }
-            if (in.look() == '.') {
-                in.at = in.text.length();
-            }
-            end();
-            return new Special("invocation function for block in ", function);
+            return block();
         }
         if (!in.take("_Z") && !in.take("__Z")) {
             throw Mangled.invalid();
         }
         Node name = encodings.encoding();
+        if (style == Style.SYMBOLIC && name instanceof Encoding function) {
+            name = function.withoutResult();
+        }
         if (in.look() == '.') {
             name = suffixed(name, in.text.substring(in.at));
             in.at = in.text.length();
@@ -87,6 +83,22 @@ final class Itanium {
         }
         end();
         return name;
+    }
+
+    private Node block() {
+        Node function = encodings.encoding();
+        if (!in.take("_block_invoke")) {
+            throw Mangled.invalid();
+        }
+        boolean numbered = in.take('_');
+        if (in.number(false).isEmpty() && numbered) {
+            throw Mangled.invalid();
+        }
+        if (in.look() == '.') {
+            in.at = in.text.length();
+        }
+        end();
+        return new Special("invocation function for block in ", function);
     }
 
     /// What compilers append for copies they make: `.isra.0`, `.part.1.cold`.

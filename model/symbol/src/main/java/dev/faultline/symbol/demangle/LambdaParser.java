@@ -66,32 +66,23 @@ final class LambdaParser {
     }
 
     /// `<template parameters>(parameters)` of a closure.
-    private static final class Declarator extends Node {
-        private final List<Node> declarations;
-        private final @Nullable Node ofTemplate;
-        private final List<Node> parameters;
-        private final @Nullable Node ofFunction;
-
-        Declarator(
-                List<Node> declarations, @Nullable Node ofTemplate, List<Node> parameters, @Nullable Node ofFunction) {
-            this.declarations = declarations;
-            this.ofTemplate = ofTemplate;
-            this.parameters = parameters;
-            this.ofFunction = ofFunction;
-        }
-
+    private record Declarator(
+            List<Node> declarations,
+            @Nullable Node ofTemplate,
+            List<Node> parameters,
+            @Nullable Node ofFunction) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.closures++;
             if (!declarations.isEmpty()) {
                 out.add('<');
-                printList(declarations, out);
+                Node.printList(declarations, out);
                 out.add('>');
             }
             RequirementParser.print(ofTemplate, out);
             out.add(ofTemplate == null ? "" : " ");
             out.open();
-            printList(parameters, out);
+            Node.printList(parameters, out);
             out.close();
             RequirementParser.print(ofFunction, out);
             out.closures--;
@@ -157,21 +148,10 @@ final class LambdaParser {
     }
 
     /// A template parameter with the name that was made up for it; its type may surround the name.
-    private static final class Declared extends Node {
-        private final String before;
-        private final @Nullable Node type;
-        private final @Nullable Node constraint;
-        private final Node name;
-
-        Declared(String before, @Nullable Node type, @Nullable Node constraint, Node name) {
-            this.before = before;
-            this.type = type;
-            this.constraint = constraint;
-            this.name = name;
-        }
-
+    private record Declared(
+            String before, @Nullable Node type, @Nullable Node constraint, Node name) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add(before);
             if (type != null) {
                 type.left(out);
@@ -182,7 +162,7 @@ final class LambdaParser {
         }
 
         @Override
-        void right(Output out) {
+        public void right(Output out) {
             name.print(out);
             if (type != null) {
                 type.right(out);
@@ -192,21 +172,15 @@ final class LambdaParser {
     }
 
     /// A template parameter pack: the dots stand before the name.
-    private static final class DeclaredPack extends Node {
-        private final Node parameter;
-
-        DeclaredPack(Node parameter) {
-            this.parameter = parameter;
-        }
-
+    private record DeclaredPack(Node parameter) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             parameter.left(out);
             out.add("...");
         }
 
         @Override
-        void right(Output out) {
+        public void right(Output out) {
             parameter.right(out);
         }
     }

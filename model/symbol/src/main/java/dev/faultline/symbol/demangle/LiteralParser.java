@@ -29,7 +29,8 @@ final class LiteralParser {
         String suffix = suffix(letter);
         if (suffix != null) {
             in.at++;
-            return integer(suffix);
+            Node type = parsers.style == Style.SYMBOLIC && letter != 'i' ? Builtins.of(letter) : null;
+            return integer(suffix, type);
         }
         return switch (letter) {
             case 'b' -> bool();
@@ -50,7 +51,7 @@ final class LiteralParser {
                 yield new Framed("\"<", type, ">\"", null, "");
             }
             case 'D' -> {
-                if (in.take("DnE") || in.take("Dn0E")) {
+                if (!parsers.gnu && (in.take("DnE") || in.take("Dn0E"))) {
                     yield new Text("nullptr");
                 }
                 yield typed();
@@ -82,15 +83,9 @@ final class LiteralParser {
         return closure instanceof NameNodes.Unnamed unnamed ? new Declarator(unnamed) : null;
     }
 
-    private static final class Declarator extends Node {
-        private final NameNodes.Unnamed closure;
-
-        Declarator(NameNodes.Unnamed closure) {
-            this.closure = closure;
-        }
-
+    private record Declarator(NameNodes.Unnamed closure) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             closure.printDeclarator(out);
         }
     }
@@ -115,13 +110,14 @@ final class LiteralParser {
         };
     }
 
-    private Node integer(String type) {
+    /// @param cast the type to write before the number; null: the style writes a suffix where there is one
+    private Node integer(String suffix, @Nullable Node cast) {
         String value = in.number(true);
         if (value.isEmpty()) {
             throw Mangled.invalid();
         }
         in.expect('E');
-        return new Literal(type, value);
+        return cast == null ? new Literal(suffix, value) : new TypedLiteral(cast, value);
     }
 
     private Node typed() {

@@ -291,7 +291,7 @@ final class NameParser {
             return new Affixed("operator ", type, "");
         }
         if (in.take("li")) {
-            return new Affixed(parsers.gnu ? "operator\"\"" : "operator\"\" ", sourceName(), "");
+            return new Affixed("operator\"\" ", sourceName(), "");
         }
         if (in.look() == 'v' && Mangled.isDigit(in.look(1))) {
             in.at += 2;

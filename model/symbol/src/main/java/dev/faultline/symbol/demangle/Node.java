@@ -4,39 +4,39 @@ import java.util.List;
 
 /// A piece of a C++ name. Declarators surround their names, so that a piece has a left and a right half:
 /// `int (*` and `)[3]`.
-abstract class Node {
-    abstract void left(Output out);
+interface Node {
+    void left(Output out);
 
-    void right(Output out) {}
+    default void right(Output out) {}
 
     /// Whether there is a right half.
-    boolean hasRight(Output out) {
+    default boolean hasRight(Output out) {
         return false;
     }
 
-    boolean isArray(Output out) {
+    default boolean isArray(Output out) {
         return false;
     }
 
-    boolean isFunction(Output out) {
+    default boolean isFunction(Output out) {
         return false;
     }
 
-    Precedence precedence() {
+    default Precedence precedence() {
         return Precedence.PRIMARY;
     }
 
     /// The last part of the name without template arguments: what constructors are called.
-    String baseName() {
+    default String baseName() {
         return "";
     }
 
     /// What a node stands for, where it is known only later.
-    Node resolved(Output out) {
+    default Node resolved(Output out) {
         return this;
     }
 
-    final void print(Output out) {
+    default void print(Output out) {
         out.enter();
         left(out);
         right(out);
@@ -44,7 +44,7 @@ abstract class Node {
     }
 
     /// Prints with parentheses where the operator around binds at least as strongly.
-    final void operand(Output out, Precedence around, boolean strictlyWorse) {
+    default void operand(Output out, Precedence around, boolean strictlyWorse) {
         boolean parentheses = precedence().compareTo(around) >= (strictlyWorse ? 1 : 0);
         if (parentheses) {
             out.open();
@@ -56,12 +56,12 @@ abstract class Node {
     }
 
     /// Whether GNU writes it as an operand without parentheses: names, and little else.
-    boolean isSimple() {
+    default boolean isSimple() {
         return false;
     }
 
     /// Prints as GNU does inside of an expression.
-    final void simpleOrEnclosed(Output out) {
+    default void simpleOrEnclosed(Output out) {
         if (isSimple()) {
             print(out);
         } else {
@@ -72,11 +72,11 @@ abstract class Node {
     }
 
     /// What is left of a function where only its name is wanted: in `&f` and `f(x)`, for GNU.
-    Node withoutParameters() {
+    default Node withoutParameters() {
         return this;
     }
 
-    final void operand(Output out) {
+    default void operand(Output out) {
         operand(out, Precedence.DEFAULT, false);
     }
 
@@ -91,7 +91,7 @@ abstract class Node {
             int after = out.length();
             node.operand(out, Precedence.COMMA, false);
             if (out.length() == after) {
-                out.cut(before);
+                out.cutComma(before);
             } else {
                 first = false;
             }

@@ -1,16 +1,19 @@
 package dev.faultline.symbol.demangle;
 
-/// The text of a name as it grows, and what printing has to remember on the way. Ends by exception when the text
-/// gets too long or the nodes too deep: back references make names that would never end.
+/// The text of a name as it grows, and what printing has to remember on the way. Ends by exception when the text gets
+/// too long or the nodes too deep: back references make names that would never end.
 final class Output {
     private static final int SIZE_LIMIT = 1 << 16;
     private static final int DEPTH_LIMIT = 512;
     private static final int STEP_LIMIT = 1 << 20;
 
+    final Style style;
     final boolean gnu;
+    final Marks marks = new Marks();
     /// How many closures the place is inside of the parameters of.
     int closures;
     private final StringBuilder text = new StringBuilder(128);
+    private boolean commaCut;
     private int depth;
     private int steps;
     /// Zero directly inside of template arguments, where a greater-than sign would end them.
@@ -19,8 +22,9 @@ final class Output {
     int packIndex = Integer.MAX_VALUE;
     int packSize = Integer.MAX_VALUE;
 
-    Output(boolean gnu) {
-        this.gnu = gnu;
+    Output(Style style) {
+        this.style = style;
+        this.gnu = style.isGnu();
     }
 
     void enter() {
@@ -33,11 +37,23 @@ final class Output {
         depth--;
     }
 
+    /// Takes back a comma that nothing followed.
+    void cutComma(int length) {
+        text.setLength(length);
+        commaCut = true;
+    }
+
+    /// Whether GNU's tool sees a `>` last. After a comma that it took back it sees the space behind that.
+    boolean endsWithBracket() {
+        return !commaCut && last() == '>';
+    }
+
     Output add(String more) {
         if (text.length() + more.length() > SIZE_LIMIT) {
             throw new UndecodableException("too long");
         }
         text.append(more);
+        commaCut &= more.isEmpty();
         return this;
     }
 
@@ -46,6 +62,7 @@ final class Output {
             throw new UndecodableException("too long");
         }
         text.append(more);
+        commaCut = false;
         return this;
     }
 
@@ -71,8 +88,11 @@ final class Output {
         return text.length();
     }
 
-    void cut(int length) {
+    /// Takes back what was written behind a place, and gives it.
+    String cut(int length) {
+        String taken = text.substring(length);
         text.setLength(length);
+        return taken;
     }
 
     char last() {

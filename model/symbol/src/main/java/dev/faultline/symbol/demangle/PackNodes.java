@@ -1,97 +1,90 @@
 package dev.faultline.symbol.demangle;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The nodes of parameter packs, and of template parameters that are known only later.
 final class PackNodes {
     private PackNodes() {}
 
-    /// A pack: stands for the element that is printed just now.
-    static final class Pack extends Node {
-        final List<Node> elements;
+    /// Stands for another node, if there is one just now.
+    interface Stand extends Node {
+        /// The other node; null: there is none, and nothing is printed.
+        @Nullable
+        Node other(Output out);
 
-        Pack(List<Node> elements) {
-            this.elements = elements;
+        default boolean ask(Output out, BiPredicate<Node, Output> question) {
+            Node other = other(out);
+            return other != null && question.test(other, out);
         }
 
-        private @Nullable Node current(Output out) {
+        default void show(Output out, BiConsumer<Node, Output> half) {
+            Node other = other(out);
+            if (other != null) {
+                out.enter();
+                half.accept(other, out);
+                out.leave();
+            }
+        }
+
+        @Override
+        default Node resolved(Output out) {
+            Node other = other(out);
+            return other == null ? this : other.resolved(out);
+        }
+
+        @Override
+        default boolean hasRight(Output out) {
+            return ask(out, Node::hasRight);
+        }
+
+        @Override
+        default boolean isArray(Output out) {
+            return ask(out, Node::isArray);
+        }
+
+        @Override
+        default boolean isFunction(Output out) {
+            return ask(out, Node::isFunction);
+        }
+
+        @Override
+        default void left(Output out) {
+            show(out, Node::left);
+        }
+
+        @Override
+        default void right(Output out) {
+            show(out, Node::right);
+        }
+    }
+
+    /// A pack: stands for the element that is printed just now.
+    record Pack(List<Node> elements) implements Stand {
+        @Override
+        public @Nullable Node other(Output out) {
             if (out.packSize == Integer.MAX_VALUE) {
                 out.packSize = elements.size();
                 out.packIndex = 0;
             }
             return out.packIndex < elements.size() ? elements.get(out.packIndex) : null;
         }
-
-        @Override
-        Node resolved(Output out) {
-            Node node = current(out);
-            return node == null ? this : node.resolved(out);
-        }
-
-        @Override
-        boolean hasRight(Output out) {
-            Node node = current(out);
-            return node != null && node.hasRight(out);
-        }
-
-        @Override
-        boolean isArray(Output out) {
-            Node node = current(out);
-            return node != null && node.isArray(out);
-        }
-
-        @Override
-        boolean isFunction(Output out) {
-            Node node = current(out);
-            return node != null && node.isFunction(out);
-        }
-
-        @Override
-        void left(Output out) {
-            Node node = current(out);
-            if (node != null) {
-                out.enter();
-                node.left(out);
-                out.leave();
-            }
-        }
-
-        @Override
-        void right(Output out) {
-            Node node = current(out);
-            if (node != null) {
-                out.enter();
-                node.right(out);
-                out.leave();
-            }
-        }
     }
 
     /// Template arguments that fill a pack.
-    static final class PackArguments extends Node {
-        final List<Node> elements;
-
-        PackArguments(List<Node> elements) {
-            this.elements = elements;
-        }
-
+    record PackArguments(List<Node> elements) implements Node {
         @Override
-        void left(Output out) {
-            printList(elements, out);
+        public void left(Output out) {
+            Node.printList(elements, out);
         }
     }
 
     /// `pattern...`: printed once for each element of the packs inside.
-    static final class Expansion extends Node {
-        private final Node pattern;
-
-        Expansion(Node pattern) {
-            this.pattern = pattern;
-        }
-
+    record Expansion(Node pattern) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             int index = out.packIndex;
             int size = out.packSize;
             out.packIndex = Integer.MAX_VALUE;
@@ -121,18 +114,11 @@ final class PackNodes {
     }
 
     /// How many elements there are, where it is known.
-    static final class PackSize extends Node {
-        private final List<Node> packs;
-        private final Node otherwise;
-
-        /// @param otherwise what is printed by tools that do not count
-        PackSize(List<Node> packs, Node otherwise) {
-            this.packs = packs;
-            this.otherwise = otherwise;
-        }
-
+    ///
+    /// @param otherwise what is printed by tools that do not count
+    record PackSize(List<Node> packs, Node otherwise) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             if (out.gnu) {
                 out.add(Integer.toString(
                         packs.stream().mapToInt(PackSize::count).sum()));
@@ -154,42 +140,27 @@ final class PackNodes {
 
     /// A parameter of a generic closure. Referred to from outside (5.1.8 "Compression"), GNU takes it for the template
     /// parameter of that number there.
-    static final class Auto extends Node {
-        private final int index;
-        private final Mangled name;
-
-        Auto(int index, Mangled name) {
-            this.index = index;
-            this.name = name;
-        }
-
-        private @Nullable Node outside(Output out) {
+    record Auto(int index, Mangled name) implements Stand {
+        @Override
+        public @Nullable Node other(Output out) {
             List<Node> arguments = name.outerArguments;
             boolean known = out.closures == 0 && index < arguments.size();
             return known && !(arguments.get(index) instanceof Auto) ? arguments.get(index) : null;
         }
 
         @Override
-        Node resolved(Output out) {
-            Node node = outside(out);
-            return node == null ? this : node.resolved(out);
-        }
-
-        @Override
-        void left(Output out) {
-            Node node = outside(out);
-            if (node == null) {
+        public void left(Output out) {
+            if (other(out) == null) {
                 out.add("auto:" + (index + 1));
             } else {
-                out.enter();
-                node.left(out);
-                out.leave();
+                Stand.super.left(out);
             }
         }
     }
 
-    /// A template parameter of a conversion operator, whose arguments come after it in the name.
-    static final class Later extends Node {
+    /// A template parameter of a conversion operator, whose arguments come after it in the name. An argument that
+    /// refers to the parameter is left out, as it would have no end.
+    static final class Later implements Stand {
         final long index;
 
         @Nullable
@@ -201,62 +172,33 @@ final class PackNodes {
             this.index = index;
         }
 
-        private Node target() {
-            if (target == null || printing) {
+        @Override
+        public @Nullable Node other(Output out) {
+            if (target == null) {
                 throw new UndecodableException("a template parameter without argument");
             }
-            return target;
+            return printing ? null : target;
         }
 
         @Override
-        Node resolved(Output out) {
-            return printing ? this : target().resolved(out);
-        }
-
-        @Override
-        boolean hasRight(Output out) {
-            return ask(0, out);
-        }
-
-        @Override
-        boolean isArray(Output out) {
-            return ask(1, out);
-        }
-
-        @Override
-        boolean isFunction(Output out) {
-            return ask(2, out);
-        }
-
-        private boolean ask(int what, Output out) {
-            if (printing) {
-                return false;
-            }
-            Node node = target();
+        public boolean ask(Output out, BiPredicate<Node, Output> question) {
+            boolean inside = printing;
+            Node other = other(out);
             printing = true;
-            boolean answer = what == 0 ? node.hasRight(out) : what == 1 ? node.isArray(out) : node.isFunction(out);
-            printing = false;
+            boolean answer = other != null && question.test(other, out);
+            printing = inside;
             return answer;
         }
 
         @Override
-        void left(Output out) {
-            if (!printing) {
-                Node node = target();
-                printing = true;
-                node.left(out);
-                printing = false;
+        public void show(Output out, BiConsumer<Node, Output> half) {
+            boolean inside = printing;
+            Node other = other(out);
+            printing = true;
+            if (other != null) {
+                half.accept(other, out);
             }
-        }
-
-        @Override
-        void right(Output out) {
-            if (!printing) {
-                Node node = target();
-                printing = true;
-                node.right(out);
-                printing = false;
-            }
+            printing = inside;
         }
     }
 }

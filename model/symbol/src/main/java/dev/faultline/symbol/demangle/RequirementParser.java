@@ -53,21 +53,13 @@ final class RequirementParser {
     }
 
     /// `requires (parameters) { requirements }`
-    private static final class Requires extends Node {
-        private final List<Node> parameters;
-        private final List<Node> requirements;
-
-        Requires(List<Node> parameters, List<Node> requirements) {
-            this.parameters = parameters;
-            this.requirements = requirements;
-        }
-
+    private record Requires(List<Node> parameters, List<Node> requirements) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add("requires");
             if (!parameters.isEmpty()) {
                 out.add(' ').open();
-                printList(parameters, out);
+                Node.printList(parameters, out);
                 out.close();
             }
             out.add(' ').open('{');

@@ -9,23 +9,23 @@ final class RustV0 extends RustInput {
     private long lifetimes;
     private boolean silent;
 
-    private RustV0(String text, boolean gnu) {
+    private RustV0(String text, Style style) {
         super(text);
-        this.out = new Output(gnu);
+        this.out = new Output(style);
     }
 
     static boolean isPath(String name, int place) {
         return name.length() > place && "CNMXYIB".indexOf(name.charAt(place)) >= 0;
     }
 
-    static String demangle(String name, boolean gnu) {
+    static String demangle(String name, Style style) {
         int prefix = name.startsWith("__R") ? 3 : name.startsWith("_R") ? 2 : 1;
         int suffix = name.indexOf('.', prefix);
         String body = suffix < 0 ? name.substring(prefix) : name.substring(prefix, suffix);
         if (!body.chars().allMatch(RustV0::isPlain)) {
             throw Mangled.invalid();
         }
-        RustV0 reader = new RustV0(body, gnu);
+        RustV0 reader = new RustV0(body, style);
         if (!isPath(body, 0)) {
             throw Mangled.invalid();
         }
@@ -38,7 +38,7 @@ final class RustV0 extends RustInput {
             throw Mangled.invalid();
         }
         String rest = suffix < 0 ? "" : name.substring(suffix);
-        return reader.out + (gnu || rest.isEmpty() ? RustLegacy.suffix(rest) : " (" + rest + ")");
+        return reader.out + (style.isGnu() || rest.isEmpty() ? RustLegacy.suffix(rest) : " (" + rest + ")");
     }
 
     private static boolean isPlain(int c) {

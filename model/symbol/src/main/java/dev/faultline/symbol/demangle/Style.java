@@ -5,5 +5,11 @@ public enum Style {
     /// As llvm-cxxfilt: `>>`, `'lambda'`, hash of Rust's legacy names kept.
     LLVM,
     /// As GNU's c++filt: `> >`, `{lambda()#1}`, no hashes.
-    GNU
+    GNU,
+    /// As Sentry's symbolic: GNU's, with casts for literals, and no result before a function.
+    SYMBOLIC;
+
+    boolean isGnu() {
+        return this != LLVM;
+    }
 }

@@ -44,7 +44,7 @@ final class TemplateParser {
                 Node argument = argument();
                 in.levels = kept;
                 arguments.add(argument);
-                known.add(argument instanceof PackArguments pack ? new Pack(pack.elements) : argument);
+                known.add(argument instanceof PackArguments pack ? new Pack(pack.elements()) : argument);
             } else {
                 arguments.add(argument());
             }

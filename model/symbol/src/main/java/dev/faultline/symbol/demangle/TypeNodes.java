@@ -8,57 +8,52 @@ final class TypeNodes {
     private TypeNodes() {}
 
     /// A type with words after it: `int const`, `double complex`.
-    static final class Qualified extends Node {
-        private final Node type;
-        private final String qualifiers;
-
-        Qualified(Node type, String qualifiers) {
-            this.type = type;
-            this.qualifiers = qualifiers;
-        }
-
+    record Qualified(Node type, String qualifiers) implements Node {
         @Override
-        boolean hasRight(Output out) {
+        public boolean hasRight(Output out) {
             return type.hasRight(out);
         }
 
         @Override
-        boolean isArray(Output out) {
+        public boolean isArray(Output out) {
             return type.isArray(out);
         }
 
         @Override
-        boolean isFunction(Output out) {
+        public boolean isFunction(Output out) {
             return type.isFunction(out);
         }
 
         @Override
-        void left(Output out) {
-            type.left(out);
-            out.add(qualifiers);
+        public void left(Output out) {
+            if (out.gnu) {
+                Marks.Kind kind = qualifiers.startsWith(" ") ? Marks.Kind.QUALIFIER : Marks.Kind.SPACED;
+                out.marks.around(type, kind, o -> o.add(qualifiers), out);
+            } else {
+                type.left(out);
+                out.add(qualifiers);
+            }
         }
 
         @Override
-        void right(Output out) {
+        public void right(Output out) {
             type.right(out);
         }
     }
 
     /// A vendor's qualifier, maybe with template arguments.
-    static final class Vendor extends Node {
-        final Node type;
-        final String qualifier;
-        private final @Nullable Node arguments;
-
-        Vendor(Node type, String qualifier, @Nullable Node arguments) {
-            this.type = type;
-            this.qualifier = qualifier;
-            this.arguments = arguments;
+    record Vendor(Node type, String qualifier, @Nullable Node arguments) implements Node {
+        @Override
+        public void left(Output out) {
+            if (out.style == Style.GNU) {
+                out.marks.around(type, Marks.Kind.SPACED, this::mark, out);
+            } else {
+                type.print(out);
+                mark(out);
+            }
         }
 
-        @Override
-        void left(Output out) {
-            type.print(out);
+        private void mark(Output out) {
             out.add(' ').add(qualifier);
             if (arguments != null) {
                 arguments.print(out);
@@ -67,17 +62,9 @@ final class TypeNodes {
     }
 
     /// An Objective-C object with a protocol: `id<P>` behind a pointer.
-    static final class Protocol extends Node {
-        private final Node type;
-        private final String protocol;
-
-        Protocol(Node type, String protocol) {
-            this.type = type;
-            this.protocol = protocol;
-        }
-
+    record Protocol(Node type, String protocol) implements Node {
         boolean isObject() {
-            return type instanceof NameNodes.Text text && text.text.equals("objc_object");
+            return type instanceof NameNodes.Text text && text.text().equals("objc_object");
         }
 
         void printObject(Output out) {
@@ -85,22 +72,14 @@ final class TypeNodes {
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             type.print(out);
             out.add('<').add(protocol).add('>');
         }
     }
 
     /// A pointer or a reference.
-    static final class Pointer extends Node {
-        private final Node target;
-        private final String sign;
-
-        Pointer(Node target, String sign) {
-            this.target = target;
-            this.sign = sign;
-        }
-
+    record Pointer(Node target, String sign) implements Node {
         private boolean isReference() {
             return sign.charAt(0) == '&';
         }
@@ -121,180 +100,213 @@ final class TypeNodes {
         }
 
         @Override
-        boolean hasRight(Output out) {
+        public boolean hasRight(Output out) {
             return target.hasRight(out);
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.enter();
             Pointer real = isReference() ? collapsed(out) : this;
-            if (real.target instanceof Protocol protocol && protocol.isObject() && !isReference()) {
-                protocol.printObject(out);
+            if (out.gnu) {
+                out.marks.around(real.target, Marks.Kind.POINTER, o -> o.add(real.sign), out);
             } else {
-                real.target.left(out);
-                if (real.target.isArray(out)) {
-                    out.add(' ');
-                }
-                if (real.target.isArray(out) || real.target.isFunction(out)) {
-                    out.add('(');
-                }
-                out.add(real.sign);
+                real.printLeft(out);
             }
             out.leave();
         }
 
+        private void printLeft(Output out) {
+            if (target instanceof Protocol protocol && protocol.isObject() && !isReference()) {
+                protocol.printObject(out);
+                return;
+            }
+            target.left(out);
+            out.add(target.isArray(out) ? " " : "");
+            out.add(isEnclosed(target, out) ? "(" : "").add(sign);
+        }
+
         @Override
-        void right(Output out) {
+        public void right(Output out) {
             out.enter();
             Pointer real = isReference() ? collapsed(out) : this;
-            if (real.target.isArray(out) || real.target.isFunction(out)) {
-                out.add(')');
-            }
+            out.add(isEnclosed(real.target, out) ? ")" : "");
             real.target.right(out);
             out.leave();
         }
     }
 
+    private static boolean isEnclosed(Node target, Output out) {
+        return target.isArray(out) || target.isFunction(out);
+    }
+
     /// `type class::*`
-    static final class MemberPointer extends Node {
-        private final Node type;
-        private final Node member;
-
-        MemberPointer(Node type, Node member) {
-            this.type = type;
-            this.member = member;
-        }
-
+    record MemberPointer(Node type, Node member) implements Node {
         @Override
-        boolean hasRight(Output out) {
+        public boolean hasRight(Output out) {
             return member.hasRight(out);
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.enter();
-            member.left(out);
-            out.add(member.isArray(out) || member.isFunction(out) ? '(' : ' ');
-            type.print(out);
-            out.add("::*");
+            if (out.gnu) {
+                out.marks.around(member, Marks.Kind.SPACED, this::mark, out);
+            } else {
+                member.left(out);
+                out.add(isEnclosed(member, out) ? '(' : ' ');
+                type.print(out);
+                out.add("::*");
+            }
             out.leave();
         }
 
+        private void mark(Output out) {
+            out.add(out.last() == '(' ? "" : " ");
+            type.print(out);
+            out.add("::*");
+        }
+
         @Override
-        void right(Output out) {
-            if (member.isArray(out) || member.isFunction(out)) {
-                out.add(')');
-            }
+        public void right(Output out) {
+            out.add(isEnclosed(member, out) ? ")" : "");
             member.right(out);
         }
     }
 
     /// `type [size]`
-    static final class Array extends Node {
-        private final Node type;
-        private final @Nullable Node size;
-
-        Array(Node type, @Nullable Node size) {
-            this.type = type;
-            this.size = size;
+    record Array(Node type, @Nullable Node size) implements Node {
+        @Override
+        public boolean hasRight(Output out) {
+            return !out.gnu;
         }
 
         @Override
-        boolean hasRight(Output out) {
-            return true;
+        public boolean isArray(Output out) {
+            return !out.gnu;
         }
 
         @Override
-        boolean isArray(Output out) {
-            return true;
-        }
-
-        @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.enter();
-            type.left(out);
+            if (out.gnu) {
+                String qualifiers = out.marks.takeQualifiers(out);
+                Node element = qualifiers.isEmpty() ? type : new Qualified(type, qualifiers);
+                out.marks.around(element, Marks.Kind.ARRAY, this::declare, out);
+            } else {
+                type.left(out);
+            }
             out.leave();
         }
 
-        @Override
-        void right(Output out) {
-            if (out.last() != ']') {
-                out.add(' ');
-            }
+        /// GNU's way: with what waits, in parentheses.
+        private void declare(Output out) {
+            Marks.Kind next = out.marks.next();
+            boolean enclosed = next != null && next != Marks.Kind.ARRAY;
+            out.add(enclosed ? " (" : "");
+            out.marks.write(out);
+            out.add(enclosed ? ")" : "").add(next == Marks.Kind.ARRAY ? "" : " ");
+            printSize(out);
+        }
+
+        private void printSize(Output out) {
             out.open('[');
             if (size != null) {
                 size.print(out);
             }
             out.close(']');
-            type.right(out);
+        }
+
+        @Override
+        public void right(Output out) {
+            if (!out.gnu) {
+                out.add(out.last() == ']' ? "" : " ");
+                printSize(out);
+                type.right(out);
+            }
         }
     }
 
     /// A function's type.
-    static final class Function extends Node {
-        private final Node result;
-        private final List<Node> parameters;
-        private final String qualifiers;
-        private final @Nullable Node exceptions;
-
-        Function(Node result, List<Node> parameters, String qualifiers, @Nullable Node exceptions) {
-            this.result = result;
-            this.parameters = parameters;
-            this.qualifiers = qualifiers;
-            this.exceptions = exceptions;
+    record Function(
+            Node result,
+            List<Node> parameters,
+            String qualifiers,
+            @Nullable Node exceptions) implements Node {
+        Function with(String more) {
+            return new Function(result, parameters, qualifiers + more, exceptions);
         }
 
         @Override
-        boolean hasRight(Output out) {
-            return true;
+        public boolean hasRight(Output out) {
+            return !out.gnu;
         }
 
         @Override
-        boolean isFunction(Output out) {
-            return true;
+        public boolean isFunction(Output out) {
+            return !out.gnu;
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.enter();
-            result.left(out);
-            out.add(' ');
+            if (!out.gnu) {
+                result.left(out);
+                out.add(' ');
+            } else if (!out.marks.isWrittenBy(result, Marks.Kind.DECLARATION, this::declare, out)) {
+                out.add(' ');
+                declare(out);
+            }
             out.leave();
         }
 
-        @Override
-        void right(Output out) {
+        /// GNU's way: with what waits, in parentheses.
+        private void declare(Output out) {
+            Marks.Kind next = out.marks.next();
+            boolean enclosed = next != null && next != Marks.Kind.ARRAY && next != Marks.Kind.DECLARATION;
+            if (enclosed) {
+                boolean close = next == Marks.Kind.POINTER && (out.last() == '(' || out.last() == '*');
+                out.add(close || out.last() == ' ' ? "(" : " (");
+            }
+            out.marks.write(out);
+            out.add(enclosed ? ")" : "");
+            out.marks.hidden(() -> printParameters(out));
+            printQualifiers(out);
+        }
+
+        private void printParameters(Output out) {
             out.open();
-            printList(parameters, out);
+            Node.printList(parameters, out);
             out.close();
-            result.right(out);
+        }
+
+        private void printQualifiers(Output out) {
             out.add(qualifiers);
             if (exceptions != null) {
                 out.add(' ');
                 exceptions.print(out);
             }
         }
+
+        @Override
+        public void right(Output out) {
+            if (!out.gnu) {
+                printParameters(out);
+                result.right(out);
+                printQualifiers(out);
+            }
+        }
     }
 
     /// Words, something, words: `decltype(...)`, `type vector[4]`, `struct name`.
-    static final class Framed extends Node {
-        private final String before;
-        private final @Nullable Node first;
-        private final String between;
-        private final @Nullable Node second;
-        private final String after;
-
-        Framed(String before, @Nullable Node first, String between, @Nullable Node second, String after) {
-            this.before = before;
-            this.first = first;
-            this.between = between;
-            this.second = second;
-            this.after = after;
-        }
-
+    record Framed(
+            String before,
+            @Nullable Node first,
+            String between,
+            @Nullable Node second,
+            String after) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add(before);
             print(first, out);
             out.add(between);
@@ -310,27 +322,17 @@ final class TypeNodes {
     }
 
     /// Nodes in a row with commas, and words around.
-    static final class Listed extends Node {
-        private final String before;
-        private final List<Node> nodes;
-        private final String after;
-
-        Listed(String before, List<Node> nodes, String after) {
-            this.before = before;
-            this.nodes = nodes;
-            this.after = after;
-        }
-
+    record Listed(String before, List<Node> nodes, String after) implements Node {
         /// Only what has braces is an expression.
         @Override
-        boolean isSimple() {
+        public boolean isSimple() {
             return before.equals("{");
         }
 
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             out.add(before);
-            printList(nodes, out);
+            Node.printList(nodes, out);
             out.add(after);
         }
     }

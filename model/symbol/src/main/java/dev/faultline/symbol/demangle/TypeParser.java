@@ -54,15 +54,9 @@ final class TypeParser {
     }
 
     /// Marks a type that was found by substitution.
-    private static final class Referred extends Node {
-        final Node node;
-
-        Referred(Node node) {
-            this.node = node;
-        }
-
+    private record Referred(Node node) implements Node {
         @Override
-        void left(Output out) {
+        public void left(Output out) {
             node.left(out);
         }
     }
@@ -76,8 +70,9 @@ final class TypeParser {
         if (in.look() == 'D') {
             known = Builtins.extended(in.look(1));
             if (known != null) {
+                boolean nullptr = in.look(1) == 'n';
                 in.at += 2;
-                return known;
+                return nullptr && parsers.gnu ? new Text("decltype(nullptr)") : known;
             }
             return sized();
         }
@@ -128,7 +123,7 @@ final class TypeParser {
             case 'M' -> {
                 in.at++;
                 Node owner = type();
-                yield new MemberPointer(owner, type());
+                yield new MemberPointer(owner, member());
             }
             case 'A' -> array();
             case 'F' -> function();
@@ -139,11 +134,11 @@ final class TypeParser {
             }
             case 'C' -> {
                 in.at++;
-                yield new Qualified(type(), " complex");
+                yield new Qualified(type(), parsers.gnu ? "complex " : " complex");
             }
             case 'G' -> {
                 in.at++;
-                yield new Qualified(type(), " imaginary");
+                yield new Qualified(type(), parsers.gnu ? "imaginary " : " imaginary");
             }
             case 'T' -> parameterOrElaborated();
             case 'S' -> substituted();
@@ -160,7 +155,7 @@ final class TypeParser {
     private Node qualified() {
         if (in.take('U')) {
             String name = in.slice(in.count());
-            if (name.startsWith("objcproto") && name.length() > 9) {
+            if (!parsers.gnu && name.startsWith("objcproto") && name.length() > 9) {
                 Mangled inner = new Mangled(name.substring(9));
                 String protocol = inner.slice(inner.count());
                 return new Protocol(qualifiedTarget(), protocol);
@@ -180,6 +175,25 @@ final class TypeParser {
         Node target = more ? qualified() : type();
         in.up();
         return target;
+    }
+
+    /// A member is no reference: `R` and `O` before a function are what compilers wrote for qualifiers of the function
+    /// before they had a place at its end.
+    private Node member() {
+        int ahead = 0;
+        while ("rVK".indexOf(in.look(ahead)) >= 0 && in.look(ahead) != 0) {
+            ahead++;
+        }
+        char sign = in.look(ahead);
+        if ((sign != 'R' && sign != 'O') || !isFunctionAt(ahead + 1)) {
+            return type();
+        }
+        String words = qualifiers();
+        in.at++;
+        Function function = (Function) function();
+        Node qualified = function.with(words + (sign == 'R' ? " &" : " &&"));
+        in.substitutions.add(qualified);
+        return qualified;
     }
 
     private Node array() {

@@ -33,6 +33,10 @@ final class UnresolvedParser {
             while (!in.take('E')) {
                 scope = new Nested(scope, simpleId());
             }
+            Node last = base();
+            return last instanceof WithArguments whole
+                    ? new WithArguments(new Nested(scope, whole.name()), whole.arguments())
+                    : new Nested(scope, last);
         } else {
             scope = arguments(type());
         }
