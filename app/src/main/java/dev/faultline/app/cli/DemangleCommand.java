@@ -21,8 +21,11 @@ final class DemangleCommand implements Callable<Integer> {
     @Option(
             names = "--style",
             paramLabel = "STYLE",
-            description = "llvm (the usual one) or gnu: where the tools differ.")
+            description = "llvm (the usual one), gnu, or symbolic (as Sentry spells names): where the tools differ.")
     private Style style = Style.LLVM;
+
+    @Option(names = "--types", description = "Also take what may be a type for one: i is int.")
+    private boolean types;
 
     @Parameters(paramLabel = "NAME", description = "Names; without any, standard input has one a line.")
     private final List<String> names = new ArrayList<>();
@@ -34,7 +37,7 @@ final class DemangleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Stream<String> mangled = names.isEmpty() ? InputLines.of(terminal) : names.stream();
-        format.texts(terminal, mangled.map(new Demangler(style)::demangle));
+        format.texts(terminal, mangled.map(new Demangler(style, types)::demangle));
         return 0;
     }
 }
