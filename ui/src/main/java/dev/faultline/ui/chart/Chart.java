@@ -1,14 +1,11 @@
 package dev.faultline.ui.chart;
 
+import dev.faultline.ui.kit.InkCanvas;
 import dev.faultline.ui.text.Texts;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -16,8 +13,7 @@ import javafx.scene.layout.Region;
 /// Series over time. The pointer, or left and right, Home and End by keyboard, move a read-out that says every value of
 /// a stretch; Escape takes it away. A table of the same data is its accessible twin. JavaFX thread only.
 public final class Chart extends Region {
-    private final Palette palette = new Palette(this);
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas();
     private final ChartPainter painter;
     private final Readout readout;
     private final ObjectProperty<ChartData> data = new SimpleObjectProperty<>(this, "data", ChartData.EMPTY);
@@ -25,7 +21,7 @@ public final class Chart extends Region {
 
     /// A chart of nothing.
     public Chart(Texts texts) {
-        this.painter = new ChartPainter(canvas.getGraphicsContext2D(), palette, texts);
+        this.painter = new ChartPainter(canvas.getGraphicsContext2D(), canvas.inks(), texts);
         this.readout = new Readout(texts);
         getStyleClass().addAll("chart", "focusable");
         setFocusTraversable(true);
@@ -106,14 +102,5 @@ public final class Chart extends Region {
         double before = frame.x(pointed) - width - 10;
         double x = after + width <= frame.width() ? after : Math.max(0, before);
         readout.resizeRelocate(x, Math.max(0, Math.min(frame.top() + 4, getHeight() - height)), width, height);
-    }
-
-    Palette palette() {
-        return palette;
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return Palette.cssMetaData();
     }
 }

@@ -1,5 +1,7 @@
 package dev.faultline.ui.chart;
 
+import dev.faultline.event.Level;
+import dev.faultline.ui.kit.Inks;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -16,13 +18,13 @@ final class ChartPainter {
     private static final double DOT = 3;
 
     private final GraphicsContext g;
-    private final Palette palette;
+    private final Inks inks;
     private final Texts texts;
     private final Font font = Font.font("Inter", 11);
 
-    ChartPainter(GraphicsContext g, Palette palette, Texts texts) {
+    ChartPainter(GraphicsContext g, Inks inks, Texts texts) {
         this.g = g;
-        this.palette = palette;
+        this.inks = inks;
         this.texts = texts;
     }
 
@@ -34,7 +36,7 @@ final class ChartPainter {
         rules(data, frame, scale);
         times(data, frame);
         if (pointed >= 0) {
-            g.setFill(palette.rule());
+            g.setFill(inks.rule());
             g.fillRect(frame.x(pointed), frame.top(), frame.slot(), frame.bottom() - frame.top());
         }
         if (data.shape() == ChartData.Shape.BARS) {
@@ -49,16 +51,16 @@ final class ChartPainter {
         g.setTextAlign(TextAlignment.RIGHT);
         for (double tick : scale.ticks()) {
             double y = Math.floor(frame.y(scale.height(tick))) + 0.5;
-            g.setStroke(palette.rule());
+            g.setStroke(inks.rule());
             g.strokeLine(frame.left(), y, frame.right(), y);
-            g.setFill(palette.faint());
+            g.setFill(inks.faint());
             g.fillText(data.share() ? texts.share(tick) : texts.compact(Math.round(tick)), frame.left() - 8, y);
         }
     }
 
     private void times(ChartData data, Frame frame) {
         g.setTextAlign(TextAlignment.CENTER);
-        g.setFill(palette.faint());
+        g.setFill(inks.faint());
         int every = Math.max(1, (int) Math.ceil(LABEL / frame.slot()));
         boolean hours = data.step().multipliedBy(data.buckets()).toHours() <= 24;
         int perDay = (int) Math.max(1, 24 / Math.max(1, data.step().toHours()));
@@ -96,7 +98,13 @@ final class ChartPainter {
                     double from = frame.y(scale.height(under));
                     under += point.value();
                     double to = frame.y(scale.height(under));
-                    bar(frame.x(bucket) + gap / 2, to, frame.slot() - gap, from - to, palette.of(series), point.few());
+                    bar(
+                            frame.x(bucket) + gap / 2,
+                            to,
+                            frame.slot() - gap,
+                            from - to,
+                            inks.hue(series.colour()),
+                            point.few());
                 }
             }
         }
@@ -111,14 +119,14 @@ final class ChartPainter {
         g.fillRect(x, y, Math.max(1, width), tall);
         g.setGlobalAlpha(1);
         if (height > 3) {
-            g.setFill(palette.ground());
+            g.setFill(inks.ground());
             g.fillRect(x, y, Math.max(1, width), 1);
         }
     }
 
     private void line(Series series, Frame frame, Scale scale) {
         List<Series.Point> points = series.points();
-        g.setStroke(palette.of(series));
+        g.setStroke(inks.hue(series.colour()));
         g.setLineWidth(1.75);
         for (int i = 1; i < points.size(); i++) {
             if (points.get(i - 1).known() && points.get(i).known()) {
@@ -142,9 +150,9 @@ final class ChartPainter {
     }
 
     private void dot(Series series, double x, double y, boolean few) {
-        g.setFill(few ? palette.ground() : palette.of(series));
+        g.setFill(few ? inks.ground() : inks.hue(series.colour()));
         g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        g.setStroke(few ? palette.faint() : palette.of(series));
+        g.setStroke(few ? inks.faint() : inks.hue(series.colour()));
         g.setLineWidth(1.5);
         g.strokeOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
         g.setLineWidth(1);
@@ -155,7 +163,7 @@ final class ChartPainter {
         g.setTextAlign(TextAlignment.LEFT);
         for (Mark mark : data.marks()) {
             double x = Math.floor(frame.middle(mark.bucket())) + 0.5;
-            Color colour = mark.bad() ? palette.bad() : palette.faint();
+            Color colour = mark.bad() ? inks.level(Level.FATAL) : inks.faint();
             g.setStroke(colour);
             g.setLineDashes(2, 3);
             g.strokeLine(x, frame.top(), x, frame.bottom());

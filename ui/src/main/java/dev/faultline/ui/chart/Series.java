@@ -5,12 +5,9 @@ import java.util.List;
 /// One series of a chart, a value for each stretch of time.
 ///
 /// @param name for people
-/// @param colour number of its colour, from 1; 0 for all that has no colour of its own
+/// @param colour number of its hue, from 1; 0 for all that has no colour of its own
 /// @param points in order of time
 public record Series(String name, int colour, List<Point> points) {
-    /// Colours that a style sheet gives, `-fl-series-1` and so on.
-    public static final int COLOURS = 6;
-
     /// A value.
     ///
     /// @param value `NaN` where there is none

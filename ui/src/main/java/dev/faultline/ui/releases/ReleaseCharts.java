@@ -7,6 +7,7 @@ import dev.faultline.triage.release.Release;
 import dev.faultline.ui.chart.ChartData;
 import dev.faultline.ui.chart.Mark;
 import dev.faultline.ui.chart.Series;
+import dev.faultline.ui.kit.Inks;
 import dev.faultline.ui.text.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ record ReleaseCharts(Texts texts) {
 
     /// Number of the colour of a charted release.
     static int colour(int place) {
-        return place < Series.COLOURS ? place + 1 : 0;
+        return place < Inks.HUES ? place + 1 : 0;
     }
 
     /// Whether the releases that are not charted have something to show.

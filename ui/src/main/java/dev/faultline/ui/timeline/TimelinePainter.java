@@ -1,6 +1,7 @@
 package dev.faultline.ui.timeline;
 
 import dev.faultline.event.Level;
+import dev.faultline.ui.kit.Inks;
 import dev.faultline.ui.text.Texts;
 import java.time.Duration;
 import javafx.geometry.VPos;
@@ -16,14 +17,14 @@ final class TimelinePainter {
     private static final double FOLD_LABEL = 70;
 
     private final GraphicsContext g;
-    private final Palette palette;
+    private final Inks inks;
     private final Texts texts;
     private final Font font = Font.font("Inter", 11);
     private final Font bold = Font.font("Inter SemiBold", 10);
 
-    TimelinePainter(GraphicsContext g, Palette palette, Texts texts) {
+    TimelinePainter(GraphicsContext g, Inks inks, Texts texts) {
         this.g = g;
-        this.palette = palette;
+        this.inks = inks;
         this.texts = texts;
     }
 
@@ -44,13 +45,13 @@ final class TimelinePainter {
 
     private void brush(double from, double to, double height) {
         if (to > from) {
-            g.setFill(palette.brush());
+            g.setFill(inks.brush());
             g.fillRect(from, TimelineLayout.AXIS, to - from, height - TimelineLayout.AXIS);
         }
     }
 
     private void rules(TimelineLayout layout, double width) {
-        g.setStroke(palette.rule());
+        g.setStroke(inks.rule());
         g.setLineWidth(1);
         for (Lane lane : layout.lanes()) {
             double y = Math.floor(layout.y(lane)) + 0.5;
@@ -64,12 +65,12 @@ final class TimelinePainter {
         double roomEnd = layout.crashX() - 46;
         for (Ticks.Tick tick : layout.ticks()) {
             double x = Math.floor(tick.x()) + 0.5;
-            g.setStroke(palette.rule());
+            g.setStroke(inks.rule());
             g.strokeLine(x, TimelineLayout.AXIS - 4, x, height);
             if (tick.before().isZero() || nearFold(layout, x) || x < 24 || (x > roomEnd && x < layout.crashX() + 46)) {
                 continue;
             }
-            g.setFill(palette.faint());
+            g.setFill(inks.faint());
             g.fillText(before(tick.before()), x, TimelineLayout.AXIS / 2 - 1);
         }
     }
@@ -81,15 +82,15 @@ final class TimelinePainter {
             double to = layout.viewport().x(fold.to());
             double middle = Math.floor((from + to) / 2) + 0.5;
             double half = Math.min(5, (to - from) / 3);
-            g.setFill(palette.ground());
+            g.setFill(inks.ground());
             g.fillRect(middle - half, TimelineLayout.AXIS, 2 * half, height - TimelineLayout.AXIS);
-            g.setStroke(palette.faint());
+            g.setStroke(inks.faint());
             g.setLineDashes(2, 3);
             g.strokeLine(middle - half, TimelineLayout.AXIS, middle - half, height);
             g.strokeLine(middle + half, TimelineLayout.AXIS, middle + half, height);
             g.setLineDashes();
             if (Math.abs(layout.crashX() - middle) > FOLD_LABEL) {
-                g.setFill(palette.faint());
+                g.setFill(inks.faint());
                 g.setFont(font);
                 g.fillText(
                         "\u22ef " + span(Duration.ofNanos(fold.hiddenMicros() * 1_000)),
@@ -106,11 +107,11 @@ final class TimelinePainter {
 
     private void crash(TimelineLayout layout, double height) {
         double x = Math.floor(layout.crashX()) - 0.5;
-        g.setStroke(palette.of(Level.FATAL));
+        g.setStroke(inks.level(Level.FATAL));
         g.setLineWidth(1.5);
         g.strokeLine(x, TimelineLayout.AXIS - 3, x, height);
         g.setLineWidth(1);
-        g.setFill(palette.of(Level.FATAL));
+        g.setFill(inks.level(Level.FATAL));
         g.setFont(bold);
         g.setTextAlign(x > layout.viewport().width() - 30 ? TextAlignment.RIGHT : TextAlignment.CENTER);
         g.fillText(
@@ -122,14 +123,14 @@ final class TimelinePainter {
     private void cluster(TimelineLayout layout, Cluster cluster, boolean selected, boolean focused) {
         double x = cluster.x();
         double y = layout.y(cluster.lane());
-        Color colour = palette.of(cluster.level());
+        Color colour = inks.level(cluster.level());
         if (selected) {
-            g.setStroke(palette.ink());
+            g.setStroke(inks.ink());
             g.setLineWidth(focused ? 2 : 1.25);
             g.strokeOval(x - RING, y - RING, 2 * RING, 2 * RING);
             g.setLineWidth(1);
         }
-        g.setFill(palette.ground());
+        g.setFill(inks.ground());
         g.fillOval(x - DOT - 2, y - DOT - 2, 2 * DOT + 4, 2 * DOT + 4);
         g.setFill(colour);
         if (cluster.marks().size() > 1) {
@@ -144,11 +145,11 @@ final class TimelinePainter {
     private void count(Cluster cluster, double x, double y, Color colour) {
         String text = texts.compact(cluster.marks().size());
         double width = Math.max(14, 7.0 * text.length() + 6);
-        g.setFill(palette.ground());
+        g.setFill(inks.ground());
         g.fillRoundRect(x - width / 2 - 1, y - 8, width + 2, 16, 16, 16);
         g.setFill(colour);
         g.fillRoundRect(x - width / 2, y - 7, width, 14, 14, 14);
-        g.setFill(palette.ground());
+        g.setFill(inks.ground());
         g.setFont(bold);
         g.setTextAlign(TextAlignment.CENTER);
         g.fillText(text, x, y + 0.5);

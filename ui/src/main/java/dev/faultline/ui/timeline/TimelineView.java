@@ -1,5 +1,6 @@
 package dev.faultline.ui.timeline;
 
+import dev.faultline.ui.kit.InkCanvas;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.time.Instant;
@@ -11,12 +12,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.CssMetaData;
-import javafx.css.Styleable;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -36,8 +34,7 @@ public final class TimelineView extends Region {
     private static final double LEAST_BRUSH = 4;
 
     private final Texts texts;
-    private final Palette palette = new Palette(this);
-    private final Canvas canvas = new Canvas();
+    private final InkCanvas canvas = new InkCanvas();
     private final TimelinePainter painter;
     private final VBox labels = new VBox();
     private final Tooltip tooltip = new Tip();
@@ -52,7 +49,7 @@ public final class TimelineView extends Region {
     /// An empty timeline.
     public TimelineView(Texts texts) {
         this.texts = texts;
-        this.painter = new TimelinePainter(canvas.getGraphicsContext2D(), palette, texts);
+        this.painter = new TimelinePainter(canvas.getGraphicsContext2D(), canvas.inks(), texts);
         getStyleClass().addAll("timeline", "focusable");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -106,10 +103,6 @@ public final class TimelineView extends Region {
     public void showAll() {
         double length = timeline.get().axis().length();
         show(viewport.showing(0, length, length));
-    }
-
-    Palette palette() {
-        return palette;
     }
 
     TimelineLayout shown() {
@@ -286,10 +279,5 @@ public final class TimelineView extends Region {
             }
         }
         paint();
-    }
-
-    @Override
-    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return Palette.cssMetaData();
     }
 }
