@@ -5,6 +5,7 @@ import dev.faultline.live.bundle.OpenBundle;
 import dev.faultline.live.symbol.LiveSymbols;
 import dev.faultline.ui.bundle.BundleScreen;
 import dev.faultline.ui.detail.DetailScreen;
+import dev.faultline.ui.home.HomePorts;
 import dev.faultline.ui.home.HomeScreen;
 import dev.faultline.ui.issues.IssuesScreen;
 import dev.faultline.ui.kit.Kit;
@@ -39,13 +40,14 @@ final class Screens {
         OpenBundle bundle = looking.bundle();
         LiveSymbols symbols = looking.home().symbols();
         this.home = bundle == null
-                ? new HomeScreen(
+                ? HomeScreen.of(
                         kit,
                         live,
-                        ports.testCrash(),
-                        memory.settings().sdk(),
-                        sdk -> memory.change(settings -> settings.withSdk(sdk)),
-                        () -> ports.home().settings().get().capBytes())
+                        new HomePorts(
+                                ports.testCrash(),
+                                memory.settings().sdk(),
+                                sdk -> memory.change(settings -> settings.withSdk(sdk)),
+                                () -> ports.home().settings().get().capBytes()))
                 : new BundleScreen(kit, bundle.facts());
         this.issues = new IssuesScreen(
                 kit,
@@ -53,8 +55,8 @@ final class Screens {
                 ports.clock(),
                 new SavedViews(
                         memory.settings().views(), views -> memory.change(settings -> settings.withViews(views))));
-        this.releases = new ReleasesScreen(kit, live);
-        this.rules = new RulesScreen(kit, live);
+        this.releases = ReleasesScreen.of(kit, live);
+        this.rules = RulesScreen.of(kit, live);
         this.details = new DetailScreen(
                 kit, live, ports.clock(), save, ForkJoinPool.commonPool(), new SettingsDesk(memory, ports.starter()));
         PlaceDialog dialog = ports.placeDialog().apply(kit.texts().get("settings.folder.title"));

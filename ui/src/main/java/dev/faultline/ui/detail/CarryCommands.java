@@ -5,31 +5,20 @@ import dev.faultline.ui.kit.Icon;
 import java.util.List;
 
 /// Carries the issue, or the event shown, out of the home into a bundle, or out of a bundle into the home.
-final class CarryCommands {
-    private final Command carry;
-    private final Command carryEvent;
+record CarryCommands(Command issue, Command event) {
 
-    CarryCommands(DetailModel model, DetailPresenter presenter) {
-        carry = presenter.readOnly()
-                ? Command.of("detail.import", Icon.IMPORT, presenter::carry)
-                        .keys("Shortcut+I")
-                        .enabledWhen(model.hasIssue())
-                : Command.of("detail.export", Icon.EXPORT, presenter::carry)
-                        .keys("Shortcut+S")
-                        .enabledWhen(model.hasIssue());
-        carryEvent = presenter.readOnly()
+    static CarryCommands of(DetailModel model, DetailPresenter presenter) {
+        Command issue = presenter.readOnly()
+                ? Command.of("detail.import", Icon.IMPORT, presenter::carry).keys("Shortcut+I")
+                : Command.of("detail.export", Icon.EXPORT, presenter::carry).keys("Shortcut+S");
+        Command event = presenter.readOnly()
                 ? Command.of("detail.import.event", Icon.IMPORT, presenter::carryEvent)
-                        .enabledWhen(model.hasEvent())
                 : Command.of("detail.export.event", Icon.EXPORT, presenter::carryEvent)
-                        .keys("Shortcut+Shift+S")
-                        .enabledWhen(model.hasEvent());
-    }
-
-    Command issue() {
-        return carry;
+                        .keys("Shortcut+Shift+S");
+        return new CarryCommands(issue.enabledWhen(model.hasIssue()), event.enabledWhen(model.hasEvent()));
     }
 
     List<Command> all() {
-        return List.of(carry, carryEvent);
+        return List.of(issue, event);
     }
 }

@@ -63,7 +63,7 @@ public final class DetailScreen implements Screen {
         this.title = Bindings.createStringBinding(this::name, model.issue());
         this.ask = new AskBar(kit.texts(), "detail.ask");
         this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, placeDialog, background, code);
-        this.commands = new DetailCommands(model, presenter, this::go, new Clipboard(), new Questions());
+        this.commands = DetailCommands.of(model, presenter, this::go, new Clipboard(), new Questions());
         this.pages = new SectionPages(model, presenter, commands, kit);
         PhasePane phase = new PhasePane(model, presenter, kit.texts());
         root.setId("detail");
@@ -177,7 +177,7 @@ public final class DetailScreen implements Screen {
         }
     }
 
-    private final class Clipboard implements DetailCommands.Copies {
+    private final class Clipboard implements CopyCommands.Copies {
         @Override
         public void markdown() {
             Issue issue = model.issue().get();

@@ -45,9 +45,16 @@ final class EventBar extends HBox {
         notes.setOnAction(_ -> commands.section(Section.NOTES).run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button copy = button(kit, commands.copyId());
-        getChildren().addAll(button(kit, commands.oldest()), button(kit, commands.older()), place);
-        getChildren().addAll(button(kit, commands.newer()), button(kit, commands.newest()));
+        Button copy = button(kit, commands.copies().id());
+        getChildren()
+                .addAll(
+                        button(kit, commands.steps().oldest()),
+                        button(kit, commands.steps().older()),
+                        place);
+        getChildren()
+                .addAll(
+                        button(kit, commands.steps().newer()),
+                        button(kit, commands.steps().newest()));
         getChildren().addAll(ago, time, space, notes, id, copy);
         getChildren().forEach(node -> {
             if (node instanceof Label label) {

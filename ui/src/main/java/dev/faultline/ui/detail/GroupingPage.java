@@ -25,7 +25,7 @@ final class GroupingPage extends VBox {
     GroupingPage(Kit kit, DetailModel model, DetailCommands commands) {
         Texts texts = kit.texts();
         this.why = new GroupView(model.grouping(), texts);
-        this.kinds = new HashView(kit, model.hashes(), commands.unmerge());
+        this.kinds = new HashView(kit, model.hashes(), commands.triage().unmerge());
         getStyleClass().add("grouping-page");
         ToggleButton whyTab = new ToggleButton(texts.get("detail.grouping.why"));
         whyTab.setId("detail.grouping.why");
@@ -40,7 +40,7 @@ final class GroupingPage extends VBox {
         }
         whyTab.setOnAction(_ -> show(whyTab, why));
         kindsTab.setOnAction(_ -> show(kindsTab, kinds));
-        Button rules = kit.controls().button(commands.rules());
+        Button rules = kit.controls().button(commands.triage().rules());
         rules.getStyleClass().add("quiet");
         rules.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();

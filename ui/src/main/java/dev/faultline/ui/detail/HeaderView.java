@@ -104,8 +104,8 @@ final class HeaderView extends VBox {
             why.setTooltip(new Tip(texts.get("detail.readonly.why")));
             bar.getChildren().add(why);
         }
-        bar.getChildren().add(folding(kit.controls().button(commands.carry())));
-        bar.getChildren().add(folding(kit.controls().button(commands.copyMarkdown())));
+        bar.getChildren().add(folding(kit.controls().button(commands.carrying().issue())));
+        bar.getChildren().add(folding(kit.controls().button(commands.copies().markdown())));
         bar.getChildren().forEach(HeaderView::keepWhole);
         return bar;
     }

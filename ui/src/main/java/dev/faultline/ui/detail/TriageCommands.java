@@ -3,59 +3,36 @@ package dev.faultline.ui.detail;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableBooleanValue;
 
 /// Owner, notes, hashes and rules; where nothing can be decided, their keys say why.
-final class TriageCommands {
-    private final Command assign;
-    private final Command note;
-    private final Command unmerge;
-    private final Command rules;
-    private final Command markFrame;
-    private final Command putAway;
+///
+/// @param putAway puts a question away; before everything else that Escape does
+record TriageCommands(
+        Command assign, Command note, Command unmerge, Command rules, Command markFrame, Command putAway) {
 
-    TriageCommands(DetailModel model, DetailPresenter presenter, Asks asks) {
-        boolean never = presenter.readOnly();
-        assign = Command.of("detail.assign", Icon.USER, asks::assign)
-                .keys("O")
-                .enabledWhen(model.hasIssue())
-                .refusedWhen(never, presenter::sayReadOnly);
-        note = Command.of("detail.note", Icon.NOTE, asks::note)
-                .keys("N")
-                .enabledWhen(model.hasEvent())
-                .refusedWhen(never, presenter::sayReadOnly);
-        unmerge = Command.of("detail.unmerge", Icon.SPLIT, presenter.triage()::unmerge)
-                .keys("Shift+M")
-                .enabledWhen(model.hashes().splittable())
-                .refusedWhen(never, presenter::sayReadOnly);
-        rules = Command.of("detail.rules", Icon.RULES, presenter::rules)
-                .keys("Shift+R")
-                .enabledWhen(model.hasIssue())
-                .refusedWhen(never, presenter::sayReadOnly);
-        markFrame = Command.of("detail.frame.mark", Icon.APP_FRAME, asks::markFrame)
-                .keys("G")
-                .enabledWhen(model.hasEvent())
-                .refusedWhen(never, presenter::sayReadOnly);
-        putAway = Command.of("detail.ask.close", Icon.CLOSE, asks::close)
-                .keys("Esc")
-                .enabledWhen(asks.asking());
-    }
-
-    Command assign() {
-        return assign;
-    }
-
-    Command unmerge() {
-        return unmerge;
-    }
-
-    Command rules() {
-        return rules;
-    }
-
-    /// Puts a question away; before everything else that Escape does.
-    Command putAway() {
-        return putAway;
+    static TriageCommands of(DetailModel model, DetailPresenter presenter, Asks asks) {
+        UnaryOperator<Command> decides = command -> command.refusedWhen(presenter.readOnly(), presenter::sayReadOnly);
+        return new TriageCommands(
+                decides.apply(Command.of("detail.assign", Icon.USER, asks::assign)
+                        .keys("O")
+                        .enabledWhen(model.hasIssue())),
+                decides.apply(Command.of("detail.note", Icon.NOTE, asks::note)
+                        .keys("N")
+                        .enabledWhen(model.hasEvent())),
+                decides.apply(Command.of("detail.unmerge", Icon.SPLIT, presenter.triage()::unmerge)
+                        .keys("Shift+M")
+                        .enabledWhen(model.hashes().splittable())),
+                decides.apply(Command.of("detail.rules", Icon.RULES, presenter::rules)
+                        .keys("Shift+R")
+                        .enabledWhen(model.hasIssue())),
+                decides.apply(Command.of("detail.frame.mark", Icon.APP_FRAME, asks::markFrame)
+                        .keys("G")
+                        .enabledWhen(model.hasEvent())),
+                Command.of("detail.ask.close", Icon.CLOSE, asks::close)
+                        .keys("Esc")
+                        .enabledWhen(asks.asking()));
     }
 
     /// What has no place among the decisions of the head.

@@ -64,6 +64,11 @@ final class ReleasesPresenter {
         ask();
     }
 
+    /// Between the chart and its table.
+    void switchTable() {
+        model.asTable().set(!model.asTable().get());
+    }
+
     void toggle(String series) {
         if (!model.hidden().remove(series)) {
             model.hidden().add(series);

@@ -5,35 +5,23 @@ import dev.faultline.ui.kit.Icon;
 import java.util.List;
 
 /// What can be done on the screen.
-final class RulesCommands {
-    private final Command cancel;
-    private final Command preview;
-    private final Command apply;
-    private final Command undo;
-    private final Command discard;
+record RulesCommands(Command cancel, Command preview, Command apply, Command discard, Command undo) {
 
-    RulesCommands(RulesModel model, RulesPresenter presenter) {
-        cancel = Command.of("rules.cancel", Icon.CLOSE, presenter::cancel)
-                .keys("Esc")
-                .enabledWhen(model.busy());
-        preview = Command.of("rules.preview", Icon.SEEN, presenter::preview)
-                .keys("Shortcut+Enter")
-                .enabledWhen(model.previewable());
-        apply = Command.of("rules.apply", Icon.DONE, presenter::apply)
-                .keys("Shortcut+Shift+Enter")
-                .enabledWhen(model.applicable());
-        undo = Command.of("rules.undo", Icon.UNDO, presenter::undo).keys("F9").enabledWhen(model.undoable());
-        discard = Command.of("rules.discard", Icon.REOPEN, presenter::discard)
-                .keys("Shortcut+Shift+D")
-                .enabledWhen(model.changed());
-    }
-
-    Command cancel() {
-        return cancel;
-    }
-
-    Command preview() {
-        return preview;
+    static RulesCommands of(RulesModel model, RulesPresenter presenter) {
+        return new RulesCommands(
+                Command.of("rules.cancel", Icon.CLOSE, presenter::cancel)
+                        .keys("Esc")
+                        .enabledWhen(model.busy()),
+                Command.of("rules.preview", Icon.SEEN, presenter::preview)
+                        .keys("Shortcut+Enter")
+                        .enabledWhen(model.previewable()),
+                Command.of("rules.apply", Icon.DONE, presenter::apply)
+                        .keys("Shortcut+Shift+Enter")
+                        .enabledWhen(model.applicable()),
+                Command.of("rules.discard", Icon.REOPEN, presenter::discard)
+                        .keys("Shortcut+Shift+D")
+                        .enabledWhen(model.changed()),
+                Command.of("rules.undo", Icon.UNDO, presenter::undo).keys("F9").enabledWhen(model.undoable()));
     }
 
     /// What stands beside the preview.
