@@ -2,12 +2,10 @@ package dev.faultline.app;
 
 import dev.faultline.app.desktop.TestCrash;
 import dev.faultline.app.desktop.WindowDesk;
-import dev.faultline.app.transfer.FileImport;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +82,7 @@ public final class Rehearsal {
             new WindowDesk(
                             workbench.live(),
                             workbench.settings(),
-                            new FileImport(workbench.openHome().intake(), Clock.systemUTC()),
+                            workbench.importing(),
                             workbench.tuning(),
                             quit::countDown)
                     .show(List.of());

@@ -2,12 +2,10 @@ package dev.faultline.app;
 
 import dev.faultline.app.cli.Terminal;
 import dev.faultline.app.desktop.WindowDesk;
-import dev.faultline.app.transfer.FileImport;
 import dev.faultline.collector.Collector;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 
 /// What the owner of a home does until it ends: collects, serves command lines, shows the window.
@@ -24,11 +22,7 @@ final class Residence {
         this.terminal = terminal;
         this.ending = Ending.of(workbench);
         this.desk = new WindowDesk(
-                workbench.live(),
-                workbench.settings(),
-                new FileImport(workbench.openHome().intake(), Clock.systemUTC()),
-                workbench.tuning(),
-                ending::ask);
+                workbench.live(), workbench.settings(), workbench.importing(), workbench.tuning(), ending::ask);
     }
 
     /// Collects without a window, until the process shall end.

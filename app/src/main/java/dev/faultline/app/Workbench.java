@@ -79,8 +79,8 @@ final class Workbench implements AutoCloseable {
         SymbolDesk desk =
                 new StoreSymbolDesk(symbols, store.index(), places -> SymbolSection.remember(settings, places));
         Clock clock = Clock.system(ZoneId.systemDefault());
-        HomeBundles bundles =
-                new HomeBundles(new BundleExport(store, archive), new FileImport(intake, clock), ProductVersion.text());
+        HomeBundles bundles = new HomeBundles(
+                new BundleExport(store, archive), new FileImport(store, intake, clock), ProductVersion.text());
         this.live = opened(new Live(archive, desk, bundles, jobs, timer, clock));
     }
 
@@ -96,6 +96,11 @@ final class Workbench implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    /// Brings files into the home.
+    FileImport importing() {
+        return new FileImport(store, intake, Clock.systemUTC());
     }
 
     /// The home for commands.

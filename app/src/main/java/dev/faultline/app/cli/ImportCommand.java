@@ -39,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return homes.use(home -> {
-            FileImport importing = new FileImport(home.intake(), Clock.systemUTC());
+            FileImport importing = new FileImport(home.store(), home.intake(), Clock.systemUTC());
             if (format.json()) {
                 try (JsonOutput.Array array = new JsonOutput.Array(terminal.out())) {
                     return all(

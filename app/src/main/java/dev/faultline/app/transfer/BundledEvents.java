@@ -3,9 +3,9 @@ package dev.faultline.app.transfer;
 import dev.faultline.bundle.BundleWriter;
 import dev.faultline.bundle.index.IndexedAttachment;
 import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.bundle.index.IndexedHealth;
 import dev.faultline.event.Event;
 import dev.faultline.event.EventId;
-import dev.faultline.live.ActivityJson;
 import dev.faultline.live.Archive;
 import dev.faultline.live.AttachmentInfo;
 import dev.faultline.live.EventDetail;
@@ -16,14 +16,20 @@ import dev.faultline.store.log.StoredRecord;
 import dev.faultline.store.payload.SubmissionHeader;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.release.ReleaseCounts;
+import dev.faultline.triage.release.ReleaseFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,12 +39,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class BundledEvents {
     private static final Logger LOG = System.getLogger(BundledEvents.class.getName());
     private static final long LARGEST_BODY = 1L << 30;
+    private static final Duration HISTORY = Duration.ofDays(91);
+    private static final Duration RECENT = Duration.ofHours(24);
 
     private final Store store;
     private final StoreArchive archive;
     private final BundleWriter writer;
     private final Map<Long, String> bodies = new HashMap<>();
     private final Set<Long> issues = new TreeSet<>();
+    private final Map<String, Set<String>> releases = new TreeMap<>();
     private long count;
 
     BundledEvents(Store store, StoreArchive archive, BundleWriter writer) {
@@ -69,14 +78,35 @@ final class BundledEvents {
                 store.index().terms(event.sequence()),
                 attachments(event, detail)));
         issues.add(event.issueId());
+        if (event.release() != null) {
+            releases.computeIfAbsent(event.project(), _ -> new TreeSet<>()).add(event.release());
+        }
         count++;
     }
 
-    /// Adds the issues of all events.
+    /// Adds the issues of all events, and how their releases did.
     void finish() throws IOException {
         for (Issue issue : archive.issues(issues)) {
-            writer.issue(issue, ActivityJson.write(store.index().activity(issue.id())));
+            writer.issue(issue, store.index().history().trail(issue.id()));
         }
+        releases.forEach((project, names) -> writer.health(health(project, names)));
+    }
+
+    /// How releases did, as far back as any chart looks.
+    private IndexedHealth health(String project, Set<String> names) {
+        Instant now = Instant.now();
+        Instant from = now.minus(HISTORY).truncatedTo(ChronoUnit.HOURS);
+        List<ReleaseFigures> figures = store.index().releases(project, now.minus(RECENT)).stream()
+                .filter(release -> names.contains(release.name()))
+                .toList();
+        List<ReleaseCounts> sessions =
+                store.index().releaseCounts(project, from, 1, (int) HISTORY.toHours() + 1).stream()
+                        .filter(count -> count.sessions() + count.crashed() > 0)
+                        .filter(count -> count.release().isEmpty() || names.contains(count.release()))
+                        .map(count -> new ReleaseCounts(
+                                count.release(), count.bucket(), 0, count.sessions(), count.crashed()))
+                        .toList();
+        return new IndexedHealth(project, figures, from, sessions);
     }
 
     private List<IndexedAttachment> attachments(EventSummary event, EventDetail detail) throws IOException {

@@ -5,6 +5,7 @@ import dev.faultline.bundle.BundleReader;
 import dev.faultline.bundle.BundledSubmission;
 import dev.faultline.intake.Intake;
 import dev.faultline.intake.Submission;
+import dev.faultline.store.Store;
 import dev.faultline.store.coding.Coding;
 import dev.faultline.store.log.Body;
 import java.io.BufferedOutputStream;
@@ -35,10 +36,12 @@ public final class FileImport {
     /// Bodies up to this size are held in memory on their way.
     private static final int IN_MEMORY = 1 << 20;
 
+    private final Store store;
     private final Intake intake;
     private final Clock clock;
 
-    public FileImport(Intake intake, Clock clock) {
+    public FileImport(Store store, Intake intake, Clock clock) {
+        this.store = store;
         this.intake = intake;
         this.clock = clock;
     }
@@ -102,7 +105,7 @@ public final class FileImport {
         return count;
     }
 
-    /// Imports a bundle, or a part of it.
+    /// Imports a bundle, or a part of it, and the notes about its issues.
     ///
     /// @param entries names of the entries whose bodies are imported; null for all
     /// @param progress told how many bodies are done, and of how many
@@ -131,6 +134,7 @@ public final class FileImport {
                 done++;
                 progress.at(done, chosen.size());
             }
+            new NoteImport(store, intake).run(bundle, entries == null ? null : wanted);
             return done;
         }
     }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a bundle of any size: errors of 18 kB, each with an attachment of 60 kB that cannot be packed, as minidumps
@@ -43,7 +42,7 @@ final class LargeBundle {
                 event(writer, i);
             }
             for (int i = 0; i < ISSUES; i++) {
-                writer.issue(issue(i), JsonNodeFactory.instance.arrayNode());
+                writer.issue(issue(i), List.of());
             }
             writer.finish();
         }

@@ -2,6 +2,8 @@ package dev.faultline.bundle;
 
 import dev.faultline.bundle.index.BundleIndex;
 import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.bundle.index.IndexedHealth;
+import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.triage.issue.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -10,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -25,6 +29,8 @@ import tools.jackson.core.JacksonException;
 public final class BundleReader implements Closeable {
     private static final Set<String> FOLDERS =
             Set.of("events", "envelopes", "attachments", "symbols", "notes", "index");
+
+    private static final int LONGEST_TRAIL = 16 << 20;
 
     private final Path file;
     private final BundleLimits limits;
@@ -87,13 +93,37 @@ public final class BundleReader implements Closeable {
         try {
             BundleIndex index = new BundleIndex(
                     BundleJson.list(bytes(IndexEntries.ISSUES, limits.manifestBytes()), Issue.class),
-                    BundleJson.list(bytes(IndexEntries.EVENTS, limits.manifestBytes()), IndexedEvent.class));
+                    BundleJson.list(bytes(IndexEntries.EVENTS, limits.manifestBytes()), IndexedEvent.class),
+                    health());
             IndexEntries.check(index, entries.keySet());
             return index;
         } catch (JacksonException e) {
             throw new BundleException(file + ": its index cannot be read: " + e.getOriginalMessage(), e);
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
             throw new BundleException(file + ": its index is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private List<IndexedHealth> health() throws IOException {
+        return entries.containsKey(IndexEntries.HEALTH)
+                ? BundleJson.list(bytes(IndexEntries.HEALTH, limits.manifestBytes()), IndexedHealth.class)
+                : List.of();
+    }
+
+    /// What was decided and said about an issue of the index, newest first; empty when nothing was.
+    ///
+    /// @throws BundleException if that is damaged
+    public List<ActivityEntry> trail(Issue issue) throws IOException {
+        String name = entries.containsKey(IndexEntries.trail(issue))
+                ? IndexEntries.trail(issue)
+                : IndexEntries.formerTrail(issue);
+        if (!entries.containsKey(name)) {
+            return List.of();
+        }
+        try {
+            return TrailJson.read(BundleJson.MAPPER.readTree(bytes(name, LONGEST_TRAIL)), issue.id());
+        } catch (JacksonException e) {
+            throw new BundleException(file + ": entry " + name + " cannot be read: " + e.getOriginalMessage(), e);
         }
     }
 

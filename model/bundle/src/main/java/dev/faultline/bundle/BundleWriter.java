@@ -1,6 +1,8 @@
 package dev.faultline.bundle;
 
 import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.bundle.index.IndexedHealth;
+import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.triage.issue.Issue;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -21,7 +23,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a bundle as a stream; nothing is held but the list of entries and the index. The file takes its name when it
@@ -42,6 +43,7 @@ public final class BundleWriter implements Closeable {
     private final Set<String> names = new HashSet<>();
     private final List<Issue> indexedIssues = new ArrayList<>();
     private final List<IndexedEvent> indexedEvents = new ArrayList<>();
+    private final List<IndexedHealth> indexedHealth = new ArrayList<>();
     private int events;
     private int symbols;
     private int attachments;
@@ -77,13 +79,18 @@ public final class BundleWriter implements Closeable {
 
     /// Adds what lists show of an issue, and what was decided and said about it.
     ///
-    /// @param trail as JSON; nothing is written of an empty one
-    public void issue(Issue issue, ArrayNode trail) throws IOException {
+    /// @param trail newest first; nothing is written of an empty one
+    public void issue(Issue issue, List<ActivityEntry> trail) throws IOException {
         indexedIssues.add(issue);
         if (!trail.isEmpty()) {
-            byte[] bytes = BundleJson.MAPPER.writeValueAsBytes(trail);
-            entry("notes/" + safe(issue.shortId()) + ".json", out -> out.write(bytes));
+            byte[] bytes = BundleJson.MAPPER.writeValueAsBytes(TrailJson.write(trail));
+            entry(IndexEntries.trail(issue), out -> out.write(bytes));
         }
+    }
+
+    /// Adds how the releases of a project did.
+    public void health(IndexedHealth health) {
+        indexedHealth.add(health);
     }
 
     /// Adds a file with debug information.
@@ -128,6 +135,7 @@ public final class BundleWriter implements Closeable {
     public void finish() throws IOException {
         entry(IndexEntries.ISSUES, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedIssues)));
         entry(IndexEntries.EVENTS, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedEvents)));
+        entry(IndexEntries.HEALTH, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedHealth)));
         Manifest.Counts counts =
                 new Manifest.Counts(indexedIssues.size(), events, submissions.size(), attachments, symbols);
         submissions.sort(Comparator.comparing(BundledSubmission::entry));
@@ -165,7 +173,7 @@ public final class BundleWriter implements Closeable {
     }
 
     /// Names of entries hold nothing that any file system would read as more than a name.
-    private static String safe(String name) {
+    static String safe(String name) {
         String plain = UNSAFE.matcher(name).replaceAll("_");
         String cut = plain.length() > LONGEST_NAME ? plain.substring(plain.length() - LONGEST_NAME) : plain;
         return cut.isEmpty() || cut.chars().allMatch(c -> c == '.') ? "_" + cut : cut;

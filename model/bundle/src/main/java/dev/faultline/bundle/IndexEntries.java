@@ -3,14 +3,26 @@ package dev.faultline.bundle;
 import dev.faultline.bundle.index.BundleIndex;
 import dev.faultline.bundle.index.IndexedAttachment;
 import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.triage.issue.Issue;
 import java.util.Set;
 
 /// The entries that hold the index of a bundle.
 final class IndexEntries {
     static final String ISSUES = "index/issues.json";
     static final String EVENTS = "index/events.json";
+    static final String HEALTH = "index/health.json";
 
     private IndexEntries() {}
+
+    /// The entry with the trail of an issue.
+    static String trail(Issue issue) {
+        return "notes/" + issue.id() + ".json";
+    }
+
+    /// The same in format 2.
+    static String formerTrail(Issue issue) {
+        return "notes/" + BundleWriter.safe(issue.shortId()) + ".json";
+    }
 
     /// @throws IllegalArgumentException if the index names an entry that is not there
     static void check(BundleIndex index, Set<String> entries) {

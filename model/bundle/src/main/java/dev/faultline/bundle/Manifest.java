@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What a bundle says about itself (`manifest.json`).
 ///
-/// Version history of the format: 1 - folders `events`, `envelopes`, `attachments`; 2 - folder `index`, so that a
-/// bundle can be looked at without reading its events; folders `notes` and `symbols`.
+/// Version history of the format:
+/// 1. Folders `events`, `envelopes`, `attachments`.
+/// 2. Folder `index` with `issues.json` and `events.json`, so that a bundle can be looked at without its events being
+///    read; folder `notes` with the trail of each issue under its short id; folder `symbols`.
+/// 3. `index/health.json`, how the releases did; trails are named by the issue's id, and their entries say what issue
+///    they are about.
+///
+/// What an older version lacks is empty; a newer version is refused.
 ///
 /// @param format version of the format
 /// @param product version of the Faultline that wrote it
@@ -28,7 +34,7 @@ public record Manifest(
         List<BundledSubmission> submissions,
         List<Entry> entries) {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
     static final String NAME = "manifest.json";
 
     public Manifest {

@@ -138,7 +138,7 @@ class BundleTest {
 
     @Test
     void refusesANewerFormatAndSaysWhatReadsIt() throws IOException {
-        manifest(json -> json.replace("\"format\" : 2", "\"format\" : 9"));
+        manifest(json -> json.replace("\"format\" : 3", "\"format\" : 9"));
 
         refused("newer");
     }

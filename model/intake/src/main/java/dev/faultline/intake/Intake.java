@@ -109,8 +109,15 @@ public final class Intake implements AutoCloseable {
     /// or with a [LogException] when it could not be put on disk. It completes on the digest's thread, which must
     /// not be held up.
     public CompletableFuture<Applied> decide(Decision decision) {
+        return decide(decision, who);
+    }
+
+    /// The same in the name of somebody else, who decided it elsewhere.
+    ///
+    /// @param by null when not known
+    public CompletableFuture<Applied> decide(Decision decision, @Nullable String by) {
         ObjectNode header = DecisionJson.write(decision);
-        return append(RecordKind.DECISION, who == null ? header : header.put("by", who), new byte[0]);
+        return append(RecordKind.DECISION, by == null ? header : header.put("by", by), new byte[0]);
     }
 
     private CompletableFuture<Applied> append(RecordKind kind, ObjectNode header, byte[] body) {

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A bundle of some issues, each with two events.
@@ -30,7 +29,7 @@ public final class SampleBundle {
             for (Issue issue : issues) {
                 event(writer, issue, 1);
                 event(writer, issue, 2);
-                writer.issue(issue, JsonNodeFactory.instance.arrayNode());
+                writer.issue(issue, List.of());
             }
             writer.finish();
         }

@@ -25,11 +25,13 @@ public final class BundleIndex {
     private final Map<Long, IndexedIssue> issues = new LinkedHashMap<>();
     private final Map<Long, IndexedEvent> events = new HashMap<>();
     private final Map<String, IndexedEvent> byId = new HashMap<>();
+    private final List<IndexedHealth> health;
 
     /// An index of these.
     ///
     /// @throws IllegalArgumentException if they do not fit together; the message says why
-    public BundleIndex(List<Issue> issues, List<IndexedEvent> events) {
+    public BundleIndex(List<Issue> issues, List<IndexedEvent> events, List<IndexedHealth> health) {
+        this.health = List.copyOf(health);
         Map<Long, List<IndexedEvent>> ofIssue = new HashMap<>();
         for (IndexedEvent event : events) {
             ofIssue.computeIfAbsent(event.summary().issueId(), _ -> new ArrayList<>())
@@ -135,7 +137,7 @@ public final class BundleIndex {
 
     /// What is known of releases.
     public BundleReleases releases() {
-        return new BundleReleases(issues.values());
+        return new BundleReleases(issues.values(), health);
     }
 
     /// The names of all projects, in alphabetical order.

@@ -7,7 +7,6 @@ import dev.faultline.triage.release.ReleaseFigures;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,12 +18,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the events of a bundle tell of releases. A bundle has no sessions, so that nothing is known of their health.
+/// What the events of a bundle tell of releases, with the health that the home knew of.
 public final class BundleReleases {
     private final Collection<IndexedIssue> issues;
+    private final List<IndexedHealth> health;
 
-    BundleReleases(Collection<IndexedIssue> issues) {
+    BundleReleases(Collection<IndexedIssue> issues, List<IndexedHealth> health) {
         this.issues = issues;
+        this.health = health;
     }
 
     /// The releases of a project, in no order.
@@ -40,37 +41,37 @@ public final class BundleReleases {
                 .map(each -> each.issue().firstRelease())
                 .filter(Objects::nonNull)
                 .forEach(release -> made.merge(release, 1L, Long::sum));
+        Map<String, ReleaseFigures> known = new HashMap<>();
+        health(project).flatMap(each -> each.releases().stream()).forEach(one -> known.put(one.name(), one));
         return tallies.entrySet().stream()
-                .map(each -> each.getValue().figures(each.getKey(), made.getOrDefault(each.getKey(), 0L)))
+                .map(each -> each.getValue()
+                        .figures(each.getKey(), made.getOrDefault(each.getKey(), 0L), known.get(each.getKey())))
                 .toList();
     }
 
-    /// Events in equal stretches of time; those without any are left out.
+    private Stream<IndexedHealth> health(String project) {
+        return health.stream().filter(each -> each.project().equals(project));
+    }
+
+    /// Events and sessions in equal stretches of time; those without any are left out.
     ///
     /// @param from in the first hour
     /// @param hours length of a stretch
     /// @param buckets number of stretches
     public List<ReleaseCounts> counts(String project, Instant from, int hours, int buckets) {
-        Map<String, long[]> counts = new TreeMap<>();
+        ReleaseSums sums = new ReleaseSums(buckets);
         Instant begin = from.truncatedTo(ChronoUnit.HOURS);
         events(project).forEach(event -> {
             int bucket = bucket(begin, hours, buckets, event.timestamp());
-            if (bucket >= 0) {
-                counts.computeIfAbsent("", _ -> new long[buckets])[bucket]++;
-                if (event.release() != null) {
-                    counts.computeIfAbsent(event.release(), _ -> new long[buckets])[bucket]++;
-                }
+            sums.event("", bucket);
+            if (event.release() != null) {
+                sums.event(event.release(), bucket);
             }
         });
-        List<ReleaseCounts> found = new ArrayList<>();
-        counts.forEach((release, numbers) -> {
-            for (int bucket = 0; bucket < buckets; bucket++) {
-                if (numbers[bucket] > 0) {
-                    found.add(new ReleaseCounts(release, bucket, numbers[bucket], 0, 0));
-                }
-            }
-        });
-        return found;
+        health(project)
+                .forEach(known -> known.sessions()
+                        .forEach(count -> sums.sessions(count, bucket(begin, hours, buckets, known.at(count)))));
+        return sums.counts();
     }
 
     /// Events of each issue of a project that are of a release; issues without any are left out.
@@ -136,8 +137,21 @@ public final class BundleReleases {
             last = event.received().isAfter(last) ? event.received() : last;
         }
 
-        ReleaseFigures figures(String name, long made) {
-            return new ReleaseFigures(name, first, last, events, users.size(), made, Health.NONE, 0, 0);
+        /// @param known what the home knew; null for nothing
+        ReleaseFigures figures(String name, long made, @Nullable ReleaseFigures known) {
+            if (known == null) {
+                return new ReleaseFigures(name, first, last, events, users.size(), made, Health.NONE, 0, 0);
+            }
+            return new ReleaseFigures(
+                    name,
+                    known.firstSeen(),
+                    known.lastSeen(),
+                    events,
+                    users.size(),
+                    made,
+                    known.health(),
+                    known.recentSessions(),
+                    known.recentOfAll());
         }
     }
 }

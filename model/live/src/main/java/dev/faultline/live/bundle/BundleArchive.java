@@ -12,6 +12,7 @@ import dev.faultline.live.EventDetail;
 import dev.faultline.live.Pin;
 import dev.faultline.live.Totals;
 import dev.faultline.live.release.ReleaseArchive;
+import dev.faultline.live.triage.TriageDesk;
 import dev.faultline.triage.grouping.GroupingEngine;
 import dev.faultline.triage.grouping.GroupingRules;
 import dev.faultline.triage.grouping.Inspection;
@@ -186,6 +187,11 @@ final class BundleArchive implements Archive {
     @Override
     public ReleaseArchive releases() {
         return new BundleReleaseArchive(index);
+    }
+
+    @Override
+    public TriageDesk triage() {
+        return new BundleTriageDesk(reader, index);
     }
 
     @Override
