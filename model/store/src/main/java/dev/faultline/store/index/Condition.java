@@ -43,7 +43,7 @@ record Condition(String sql, List<Object> parameters) {
         return new Condition("((" + sql + ") IS NOT TRUE)", parameters);
     }
 
-    /// This condition on rows of another table.
+    /// This condition with words before and after it.
     Condition within(String before, String after) {
         return new Condition(before + sql + after, parameters);
     }

@@ -8,8 +8,7 @@ final class Dialect {
     private Dialect() {}
 
     /// A statement that adds to the counters of a row, which it makes when it is not there. Its parameters: the keys,
-    /// then the
-    /// counts.
+    /// then the counts.
     static String add(String table, List<String> keys, List<String> counts) {
         List<String> names = new ArrayList<>(keys);
         names.addAll(counts);

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A search as a condition on events `e`. What is only known of issues holds for all events of the issue.
+/// A search as a condition on events `e` and their issues `i`. What is only known of issues holds for all events of the
+/// issue.
 record EventConditions(TermSearch terms, IssueConditions issues) {
 
     Condition of(Query query) throws SQLException {
@@ -51,7 +52,9 @@ record EventConditions(TermSearch terms, IssueConditions issues) {
     }
 
     private Condition ofIssue(Query query) throws SQLException {
-        return issues.of(query).within("e.issue IN (SELECT i.id FROM issues i WHERE ", ")");
+        Condition issue = issues.of(query);
+        return issues.few()
+                .among("e.issue", issue.within("SELECT i.id FROM issues i WHERE NOT i.deleted AND ", ""), issue);
     }
 
     private Condition equal(Query whole, Key key, List<String> values) throws SQLException {

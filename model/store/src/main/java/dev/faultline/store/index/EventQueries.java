@@ -26,7 +26,7 @@ record EventQueries(Connection connection, Instant now) {
 
     List<EventSummary> page(Query query, @Nullable Long issue, long before, int limit) throws SQLException {
         EventConditions conditions =
-                new EventConditions(new TermSearch(connection), new IssueConditions(new TermSearch(connection), now));
+                new EventConditions(new TermSearch(connection), new IssueConditions(connection, now));
         Condition condition = conditions.of(query);
         if (issue != null) {
             return newest(condition.and(Condition.of("e.issue = ? AND e.seq < ?", issue, before)), limit);

@@ -80,7 +80,7 @@ record FacetQueries(Connection connection, Instant now) {
     }
 
     private Condition condition(Query query, Key key) throws SQLException {
-        return new IssueConditions(new TermSearch(connection), now).of(query.without(key));
+        return new IssueConditions(connection, now).of(query.without(key));
     }
 
     /// Tags with few enough values to choose from.

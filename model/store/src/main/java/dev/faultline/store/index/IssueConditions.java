@@ -7,6 +7,7 @@ import dev.faultline.triage.search.Comparison;
 import dev.faultline.triage.search.Key;
 import dev.faultline.triage.search.MainField;
 import dev.faultline.triage.search.Query;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,10 @@ import java.util.UUID;
 /// it; each part may be met by another event.
 ///
 /// @param now decides what has become of states that end by themselves
-record IssueConditions(TermSearch terms, Instant now) {
+record IssueConditions(TermSearch terms, Few few, Instant now) {
+    IssueConditions(Connection connection, Instant now) {
+        this(new TermSearch(connection), new Few(connection), now);
+    }
 
     Condition of(Query query) throws SQLException {
         return switch (query) {
@@ -76,19 +80,39 @@ record IssueConditions(TermSearch terms, Instant now) {
             return having(terms.equal(key, values));
         }
         MainField field = ((Key.Field) key).field();
-        return Condition.any(values, value -> equal(field, value));
+        List<Condition> any = new ArrayList<>();
+        for (String value : values) {
+            any.add(equal(field, value));
+        }
+        return Condition.any(any);
     }
 
-    static Condition having(List<Integer> numbers) {
-        return numbers.isEmpty()
-                ? Condition.FALSE
-                : Condition.of("i.id IN (SELECT issue FROM issue_terms WHERE " + Dialect.among("term") + ")", (Object)
-                        numbers.toArray());
+    private Condition project(String value) throws SQLException {
+        Condition slug = Condition.text("slug", value);
+        List<Integer> projects = Rows.list(
+                terms.connection(),
+                "SELECT id FROM projects WHERE " + slug.sql(),
+                slug.parameters(),
+                row -> row.getInt(1));
+        return Condition.of(Dialect.among("i.project"), (Object) projects.toArray());
     }
 
-    private static Condition equal(MainField field, String value) {
+    private Condition having(List<Integer> numbers) throws SQLException {
+        if (numbers.isEmpty()) {
+            return Condition.FALSE;
+        }
+        Object among = numbers.toArray();
+        return few.among(
+                "i.id",
+                Condition.of("SELECT DISTINCT issue FROM issue_terms WHERE " + Dialect.among("term"), among),
+                Condition.of(
+                        "EXISTS (SELECT 1 FROM issue_terms h WHERE h.issue = i.id AND " + Dialect.among("h.term") + ")",
+                        among));
+    }
+
+    private Condition equal(MainField field, String value) throws SQLException {
         return switch (field) {
-            case PROJECT -> Condition.text("slug", value).within("i.project IN (SELECT id FROM projects WHERE ", ")");
+            case PROJECT -> project(value);
             case LEVEL -> level(value);
             case PLATFORM -> Condition.text("i.platform", value);
             case FIRST_RELEASE -> Condition.text("i.first_release", value);
@@ -133,7 +157,8 @@ record IssueConditions(TermSearch terms, Instant now) {
         String hex = EventId.hex(value);
         return hex == null
                 ? Condition.FALSE
-                : Condition.of("i.id IN (SELECT issue FROM events WHERE " + column + " = ?)", uuid(hex));
+                : Condition.of(
+                        "EXISTS (SELECT 1 FROM events h WHERE h." + column + " = ? AND h.issue = i.id)", uuid(hex));
     }
 
     static UUID uuid(String hex) {
@@ -149,7 +174,7 @@ record IssueConditions(TermSearch terms, Instant now) {
             case ERROR_VALUE -> Condition.of("i.val IS NOT NULL");
             case CULPRIT -> Condition.of("i.culprit IS NOT NULL");
             case ASSIGNED -> Condition.of("i.assignee IS NOT NULL");
-            case TRACE -> Condition.of("i.id IN (SELECT issue FROM events WHERE trace IS NOT NULL)");
+            case TRACE -> Condition.of("EXISTS (SELECT 1 FROM events h WHERE h.issue = i.id AND h.trace IS NOT NULL)");
             default -> Condition.TRUE;
         };
     }

@@ -63,7 +63,7 @@ record IssueQueries(Connection connection, Instant now) {
     }
 
     private Condition condition(Query query) throws SQLException {
-        return new IssueConditions(new TermSearch(connection), now).of(query);
+        return new IssueConditions(connection, now).of(query);
     }
 
     private static Condition among(Collection<Long> ids) {

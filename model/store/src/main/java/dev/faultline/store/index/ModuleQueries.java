@@ -8,20 +8,30 @@ import java.util.List;
 /// Questions about native events and the modules they want.
 record ModuleQueries(Connection connection, EventQueries events) {
     private static final String WANTING = "m.status <> 'found'";
+    private static final String SHOWN =
+            " JOIN events e ON e.seq = m.seq JOIN issues i ON i.id = e.issue WHERE NOT i.deleted AND ";
 
     /// Native events whose symbols were not looked for yet, oldest first.
     List<EventSummary> untried(long after, int limit) throws SQLException {
-        return events.read(
-                Condition.of("e.seq IN (SELECT n.seq FROM native_events n WHERE n.tried = FALSE AND n.seq > ?)", after),
-                " ORDER BY e.seq LIMIT " + limit);
+        return read(
+                "SELECT m.seq FROM native_events m" + SHOWN + "m.tried = FALSE AND m.seq > ? ORDER BY m.seq LIMIT "
+                        + limit,
+                after,
+                " ORDER BY e.seq");
     }
 
     /// Events that want symbols, newest first.
     List<EventSummary> wanting(long before, int limit) throws SQLException {
-        return events.read(
-                Condition.of(
-                        "e.seq IN (SELECT m.seq FROM event_modules m WHERE " + WANTING + " AND m.seq < ?)", before),
-                " ORDER BY e.seq DESC LIMIT " + limit);
+        return read(
+                "SELECT DISTINCT m.seq FROM event_modules m" + SHOWN + WANTING
+                        + " AND m.seq < ? ORDER BY m.seq DESC LIMIT " + limit,
+                before,
+                " ORDER BY e.seq DESC");
+    }
+
+    private List<EventSummary> read(String numbers, long from, String order) throws SQLException {
+        List<Long> found = Rows.list(connection, numbers, List.of(from), row -> row.getLong(1));
+        return events.read(Condition.of(Dialect.among("e.seq"), (Object) found.toArray()), order);
     }
 
     long wanting() throws SQLException {
