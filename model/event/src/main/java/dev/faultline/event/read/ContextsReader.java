@@ -38,14 +38,14 @@ final class ContextsReader {
                 context.put("type", key);
                 type = context.get("type");
             }
-            ids(type.isString() ? type.stringValue() : key, context);
+            settle(type.isString() ? type.stringValue() : key, context);
             contexts.put(key, context);
         } else if (!value.isNull()) {
             problems.refuse(key, "expected a context", value);
         }
     }
 
-    private static void ids(String type, ObjectNode context) {
+    private static void settle(String type, ObjectNode context) {
         switch (type) {
             case "trace" -> {
                 lower(context, "trace_id");
@@ -55,6 +55,8 @@ final class ContextsReader {
             case "profile" -> uuid(context, "profile_id");
             case "replay" -> uuid(context, "replay_id");
             case "response" -> body(context);
+            case "os" -> OsDescription.apply(context);
+            case "runtime" -> RuntimeDescription.apply(context);
             default -> {}
         }
     }
