@@ -31,6 +31,33 @@ class InterfacesTest {
         assertThat(read.filename()).isEqualTo(fileName);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "{'breadcrumbs':[{}],'_meta':{'breadcrumbs':{'0':M}}}|{'breadcrumbs':{'values':{'0':M}}}",
+                "{'exception':{'type':'E'},'_meta':{'exception':{'type':M}}}|{'exception':{'values':{'0':{'type':M}}}}",
+                "{'sentry.interfaces.Threads':[{}],'_meta':{'sentry.interfaces.Threads':{'0':M}}}"
+                        + "|{'threads':{'values':{'0':M}}}",
+                "{'message':'a','_meta':{'message':M}}|{'logentry':{'formatted':M}}",
+                "{'logentry':{'message':'a'},'_meta':{'logentry':{'message':M}}}|{'logentry':{'formatted':M}}",
+                "{'logentry':{'message':'a%s','params':['b']},'_meta':{'logentry':{'message':M}}}"
+                        + "|{'logentry':{'message':M}}",
+                "{'exception':{'values':[{'type':'E'}]},'_meta':{'exception':{'values':{'0':M}}}}|{'exception':{'values':{'0':M}}}",
+            })
+    void movesAnnotationsToWhereTheCanonicalEventHasTheValue(String sent, String meta) {
+        String annotation = "{'':{'len':3}}";
+        assertThat(canonical(sent.replace("M", annotation)).path("_meta"))
+                .isEqualTo(node(meta.replace("M", annotation)));
+    }
+
+    @Test
+    void notesOdditiesOfABareListWhereTheCanonicalEventHasIt() {
+        Event event = read("{'breadcrumbs':[{},{'level':{}}],'exception':{'type':'E','value':'x','module':[1]}}");
+        assertThat(event.notes()).extracting(Note::path).contains("breadcrumbs.values.1.level");
+    }
+
     @Test
     void readsNumbersOfFramesInEveryForm() {
         Frame frame =

@@ -28,6 +28,7 @@ final class EventFields {
     void read(@Nullable String headerId) {
         ObjectNode meta = fields.object("_meta");
         if (meta != null) {
+            MetaPaths.settle(meta, fields.rest());
             problems.meta(meta);
         }
         draft.other = fields.rest();

@@ -55,12 +55,13 @@ final class LogEntryReader {
     }
 
     /// A template without parameters is the text itself.
-    private static LogEntry entry(
+    private LogEntry entry(
             @Nullable String message, @Nullable String formatted, @Nullable JsonNode params, ObjectNode rest) {
         if (formatted == null && message != null && params != null && !params.isEmpty()) {
             return new LogEntry(message, MessageFormat.format(message, params), params, rest);
         }
         if (formatted == null || formatted.equals(message)) {
+            problems.moveMeta("message", "formatted");
             return new LogEntry(null, message, params, rest);
         }
         return new LogEntry(message, formatted, params, rest);

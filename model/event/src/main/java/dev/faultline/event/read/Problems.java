@@ -34,6 +34,17 @@ final class Problems {
         return meta;
     }
 
+    /// A value at the path went to another name, and its annotations go along.
+    void moveMeta(String from, String to) {
+        JsonNode at = meta;
+        for (Object key : path) {
+            at = at.path(key.toString());
+        }
+        if (at instanceof ObjectNode parent && parent.has(from) && !parent.has(to)) {
+            parent.set(to, parent.remove(from));
+        }
+    }
+
     void enter(String name) {
         path.add(name);
     }

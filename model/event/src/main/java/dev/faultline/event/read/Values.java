@@ -34,29 +34,20 @@ final class Values {
 
     private static <T> List<T> list(JsonNode sent, String field, Problems problems, Reader<T> reader, ObjectNode rest) {
         if (sent instanceof ArrayNode list) {
-            return elements(list, problems, reader);
+            return valuesOf(list, problems, reader);
         }
         if (!(sent instanceof ObjectNode object)) {
             problems.refuse("expected a list", sent);
             return List.of();
         }
         if (!object.has("values")) {
-            return object.isEmpty() ? List.of() : single(object, reader);
+            return object.isEmpty() ? List.of() : valuesOf(object, problems, reader);
         }
         JsonNode values = object.remove("values");
         if (!object.isEmpty()) {
             rest.set(field, object);
         }
-        problems.enter("values");
-        List<T> read = List.of();
-        if (values instanceof ArrayNode list) {
-            read = elements(list, problems, reader);
-        } else if (values instanceof ObjectNode one) {
-            read = single(one, reader);
-        } else if (!values.isNull()) {
-            problems.refuse("expected a list", values);
-        }
-        problems.leave();
+        List<T> read = valuesOf(values, problems, reader);
         if (read.isEmpty() && !object.isEmpty()) {
             // Without it what stands beside the values would read as a value when it is read again.
             object.putArray("values");
@@ -64,8 +55,27 @@ final class Values {
         return read;
     }
 
-    private static <T> List<T> single(ObjectNode object, Reader<T> reader) {
+    /// Wherever they stood, what is odd about them is noted where the canonical event has them.
+    private static <T> List<T> valuesOf(JsonNode values, Problems problems, Reader<T> reader) {
+        problems.enter("values");
+        List<T> read = switch (values) {
+            case ArrayNode list -> elements(list, problems, reader);
+            case ObjectNode one -> single(one, problems, reader);
+            default -> {
+                if (!values.isNull()) {
+                    problems.refuse("expected a list", values);
+                }
+                yield List.of();
+            }
+        };
+        problems.leave();
+        return read;
+    }
+
+    private static <T> List<T> single(ObjectNode object, Problems problems, Reader<T> reader) {
+        problems.enter(0);
         T value = reader.read(object);
+        problems.leave();
         return value == null ? List.of() : List.of(value);
     }
 
