@@ -35,12 +35,36 @@ final class NativeName {
             return name; // Objective-C has no arguments to cut
         }
         name = Brackets.replace(name, '[', ']', (inner, start) -> inner.startsWith("clone .") ? "" : "[" + inner + "]");
-        name = shield(withoutTrailers(Letters.stripEnd(name)));
+        name = shield(withoutTrailers(withoutClones(Letters.stripEnd(name))));
         name = unifyAnonymous(name);
         name = Brackets.replace(name, '(', ')', NativeName::arguments);
         name = Brackets.replace(name, '<', '>', (inner, start) -> generics(inner, start, 0));
         String found = functionToken(name);
         return withoutMarkers(found == null ? function : unshield(found));
+    }
+
+    /// What LLVM's demangler puts after the copies that an optimiser made of a function: `f(int) const (.isra.0)
+    /// (.cold)`.
+    private static String withoutClones(String name) {
+        String rest = name;
+        while (rest.endsWith(")")) {
+            int open = rest.lastIndexOf(" (.");
+            if (open < 0 || !isClone(rest, open + 3)) {
+                return rest;
+            }
+            rest = Letters.stripEnd(rest.substring(0, open));
+        }
+        return rest;
+    }
+
+    private static boolean isClone(String name, int from) {
+        for (int i = from; i < name.length() - 1; i++) {
+            char c = name.charAt(i);
+            if (!Letters.word(c) && c != '.' && c != '$') {
+                return false;
+            }
+        }
+        return from < name.length() - 1;
     }
 
     private static String withoutTrailers(String name) {
