@@ -34,6 +34,18 @@ class DigestTest {
     }
 
     @Test
+    void keepsTheTitleOfEachEventWhateverComesLater() throws Exception {
+        site.sendEvent(1, "ValueError");
+        site.digested();
+        site.sendEvent(2, "ValueError");
+        site.digested();
+        assertThat(site.issues()).extracting(Issue::title).containsExactly("ValueError: value 2");
+        assertThat(site.store.index().events(Site.ALL, null, Long.MAX_VALUE, 9))
+                .extracting(EventSummary::title)
+                .containsExactly("ValueError: value 2", "ValueError: value 1");
+    }
+
+    @Test
     void makesOneIssueOfEventsWithTheSameStack() throws Exception {
         site.sendEvent(1, "KeyError", "\"release\":\"shop@1.0\",\"environment\":\"prod\",\"user\":{\"id\":\"7\"},");
         site.sendEvent(2, "KeyError", "\"release\":\"shop@1.1\",\"environment\":\"dev\",\"user\":{\"id\":\"7\"},");

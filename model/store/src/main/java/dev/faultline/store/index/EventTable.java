@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of events, and the blocks their terms are found in.
 final class EventTable {
@@ -52,8 +51,7 @@ final class EventTable {
     /// Numbers of the terms of an event.
     record Numbers(int platform, int release, int environment, int user, List<Integer> all) {}
 
-    void add(int project, OpenIssue issue, EventEntry event, Numbers numbers, @Nullable String title)
-            throws SQLException {
+    void add(int project, OpenIssue issue, EventEntry event, Numbers numbers) throws SQLException {
         waiting.add(new Id(project, event.eventId()));
         insert.add(
                 event.sequence(),
@@ -71,7 +69,7 @@ final class EventTable {
                 numbers.environment(),
                 numbers.user(),
                 HashTable.number(event.hash()),
-                title,
+                Term.cut(event.title(), 2000),
                 event.trace(),
                 numbers.all().toArray());
         place(EventEntry.block(event.sequence()), numbers.all());

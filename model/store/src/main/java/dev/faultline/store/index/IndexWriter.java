@@ -129,8 +129,7 @@ public final class IndexWriter {
         issue.mergedInto = 0;
         issue.count(event, newUser);
         long hour = Times.hour(Times.micros(event.timestamp()));
-        String title = event.title().equals(issue.title) ? null : Term.cut(event.title(), 2000);
-        events.add(issue.project, issue, event, numbers, title);
+        events.add(issue.project, issue, event, numbers);
         counters.count(new Counters.Counted(
                 event.sequence(),
                 issue.id,
