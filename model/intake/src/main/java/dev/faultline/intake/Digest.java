@@ -7,9 +7,11 @@ import dev.faultline.store.index.IndexException;
 import dev.faultline.store.index.IndexWriter;
 import dev.faultline.store.log.Acknowledged;
 import dev.faultline.store.log.Body;
+import dev.faultline.store.log.Location;
 import dev.faultline.store.log.NewRecord;
 import dev.faultline.store.log.RecordKind;
 import dev.faultline.triage.grouping.ProjectRules;
+import dev.faultline.triage.search.Query;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// committed position, so the index is always that of a prefix of the log.
 final class Digest implements Runnable {
     private static final System.Logger LOGGER = System.getLogger(Digest.class.getName());
-    private static final int BATCH_RECORDS = 512;
-    private static final long BATCH_BYTES = 16 << 20;
 
     /// So long a batch waits for more records: fewer, larger commits, and still far below what anybody notices.
     private static final int LINGER_MILLIS = 20;
@@ -54,6 +54,7 @@ final class Digest implements Runnable {
     private @Nullable ArrivedReader reader;
     private long settled = System.nanoTime();
     private GivenIds given = new GivenIds();
+    private @Nullable LetGo letGo;
     private volatile long position = 1;
     private volatile boolean closed;
     private volatile boolean rebuild;
@@ -134,9 +135,22 @@ final class Digest implements Runnable {
             return;
         }
         gather(from.position().sequence());
-        batch(into, from);
-        retainer.enforce(into, from.position());
-        position = from.position().sequence();
+        DueBatch batch = DueBatch.read(from, letGo);
+        digest(batch, into);
+        if (batch.letGoReached()) {
+            takeOver(into, batch.end());
+        } else if (letGo == null) {
+            retainer.enforce(into, batch.end());
+        }
+        position = batch.end().sequence();
+    }
+
+    /// Goes on from what was counted of events that are gone.
+    private void takeOver(IndexWriter into, Location at) throws IOException, SQLException {
+        Objects.requireNonNull(letGo).restore(store.log(), into);
+        writer = null;
+        List<Long> all = store.index().ids(new Query.And(List.of()));
+        committed.accept(new Committed(at.sequence(), all, 0, 0, false));
     }
 
     private void gather(long sequence) throws InterruptedException {
@@ -154,6 +168,7 @@ final class Digest implements Runnable {
         closeReader();
         IndexWriter opened = store.index().writer();
         given = GivenIds.read(store.log(), opened.position());
+        letGo = LetGo.pending(store.log(), opened);
         engines.reset(rules(opened));
         reader = new ArrivedReader(store.log(), handOver, engines, opened.position());
         position = opened.position().sequence();
@@ -169,37 +184,24 @@ final class Digest implements Runnable {
         }
     }
 
-    private void batch(IndexWriter into, ArrivedReader from) throws IOException, SQLException {
-        List<Due> due = new ArrayList<>();
-        List<Submitted> submitted = new ArrayList<>();
-        long bytes = 0;
-        while (due.size() < BATCH_RECORDS && bytes < BATCH_BYTES) {
-            Due next = from.next();
-            if (next == null) {
-                break;
-            }
-            due.add(next);
-            if (next instanceof Submitted one) {
-                submitted.add(one);
-                bytes += one.size();
-            } else if (next instanceof Noted noted && noted.kind() == RecordKind.REGROUP) {
-                break; // what comes after is read by other rules
-            }
-        }
+    /// Digests records and commits.
+    private void digest(DueBatch batch, IndexWriter into) throws IOException, SQLException {
         IssueMaker maker = new IssueMaker(into, given);
         Regrouper regrouper = new Regrouper(into, maker, stored, engines, store.payloads());
         Deciding deciding = new Deciding(into, regrouper, store.log());
         Applier applier = new Applier(into, maker);
         List<Applied> decided = new ArrayList<>();
-        applier.lookUp(submitted);
-        for (Due one : due) {
+        applier.lookUp(batch.submitted());
+        for (Due one : batch.due()) {
             apply(one, applier, deciding, decided);
         }
-        note(maker.made());
-        boolean settle = System.nanoTime() - settled > SETTLE_NANOS;
+        if (letGo == null) {
+            note(maker.made());
+        } // else what was counted takes their place
+        boolean settle = batch.letGoReached() || System.nanoTime() - settled > SETTLE_NANOS;
         settled = settle ? System.nanoTime() : settled;
-        List<Long> issues = into.commit(from.position(), settle);
-        long next = from.position().sequence();
+        List<Long> issues = into.commit(batch.end(), settle);
+        long next = batch.end().sequence();
         given.committed(next);
         decided.forEach(applied);
         committed.accept(
@@ -218,8 +220,8 @@ final class Digest implements Runnable {
                     }
                     case ISSUE -> applier.issue(IssueEntry.read(noted.header()));
                     case REJECTS -> applier.rejects(noted.header().path("counts"));
-                    case SUBMISSION, UNKNOWN -> {
-                        // Unreadable, and reported when it was met; or of a newer version.
+                    case SUBMISSION, FIGURES, UNKNOWN -> {
+                        // Unreadable, and reported when it was met; only for an index made anew; of a newer version.
                     }
                 }
             }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.store.StoreSettings;
 import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.store.index.HashEntry;
+import dev.faultline.store.index.Index;
+import dev.faultline.store.index.Statistics;
 import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Resolution;
+import dev.faultline.triage.search.IssueSort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,6 +186,79 @@ class ReindexTest {
             site.digested();
         }
         assertEqual(Tables.of(home), before);
+    }
+
+    @Test
+    void countsTheSameAfterTheOldestEventsWereLetGo() throws Exception {
+        StoreSettings small = new StoreSettings(16_384, 150_000);
+        try (Site site = new Site(home, small)) {
+            live(site, 0, 250);
+        }
+        try (Site site = new Site(home, small)) {
+            live(site, 250, 500);
+            List<String> before = counted(site);
+            assertThat(site.store.index().event(Site.id(0))).isNull();
+            site.intake.reindex();
+            site.digested();
+            assertThat(counted(site)).isEqualTo(before);
+            site.sendEvent(9000, "E1", "\"user\":{\"id\":\"4\"},");
+            site.digested();
+            assertThat(counted(site)).isNotEqualTo(before);
+        }
+        List<String> before;
+        try (Site site = new Site(home, small)) {
+            before = counted(site);
+            site.intake.reindex();
+            site.digested();
+        }
+        try (Site site = new Site(home, small)) {
+            assertThat(counted(site)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void countsAUserOnceWhoseEventsWereLetGo() throws Exception {
+        StoreSettings small = new StoreSettings(16_384, 60_000);
+        try (Site site = new Site(home, small)) {
+            site.sendEvent(0, "Shared", "\"user\":{\"id\":\"ada\"},");
+            for (int i = 1000; i < 1300; i++) {
+                site.sendEvent(i, "Later" + i % 3);
+            }
+            site.digested();
+            assertThat(site.store.index().event(Site.id(0))).isNull();
+            site.intake.reindex();
+            site.sendEvent(1, "Shared", "\"user\":{\"id\":\"ada\"},");
+            site.digested();
+            assertThat(site.issues())
+                    .filteredOn(issue -> "Shared".equals(issue.type()))
+                    .singleElement()
+                    .satisfies(issue -> assertThat(issue.events()).isEqualTo(2))
+                    .satisfies(issue -> assertThat(issue.users()).isEqualTo(1));
+        }
+    }
+
+    /// All that is counted, in words.
+    private static List<String> counted(Site site) {
+        Index index = site.store.index();
+        List<String> lines = new ArrayList<>();
+        for (Issue issue : index.issues(Site.ALL, IssueSort.FIRST_SEEN, null, 1000)) {
+            lines.add(issue.toString());
+            lines.add(issue.id() + " " + index.facets(issue.id(), 100));
+            lines.add(issue.id() + " " + index.hashes(issue.id()));
+            lines.add(issue.id() + " " + index.activity(issue.id()));
+            lines.add(issue.id() + " " + Arrays.toString(index.hourly(issue.id(), Site.NOW, 3)));
+        }
+        lines.addAll(index.releases().stream().map(Object::toString).sorted().toList());
+        for (String project : List.of("shop", "web")) {
+            lines.addAll(index.releases(project, Site.NOW).stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .toList());
+            lines.add(Arrays.toString(index.hourly(project, Site.NOW, 3)));
+        }
+        Statistics all = index.statistics();
+        lines.addAll(List.of(all.projects() + " " + all.events(), all.kept() + " " + all.rejected()));
+        return lines;
     }
 
     @Test

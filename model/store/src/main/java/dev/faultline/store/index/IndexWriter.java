@@ -8,6 +8,9 @@ import dev.faultline.triage.issue.IssueState;
 import dev.faultline.triage.issue.Occurrence;
 import dev.faultline.triage.issue.ReleaseTimeline;
 import dev.faultline.triage.search.MainField;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -294,6 +297,31 @@ public final class IndexWriter {
         Set<Long> of = Retention.forget(connection, from, to);
         touched.addAll(of);
         return of;
+    }
+
+    /// Writes what is counted, for an index that is made anew when the events are gone. Must follow a commit that wrote
+    /// the counters.
+    ///
+    /// @throws IOException if it cannot be written
+    public void writeFigures(OutputStream out) throws SQLException, IOException {
+        new FiguresWriter(connection, out).write();
+    }
+
+    /// The record whose figures the index has taken over last; 0 for none.
+    public long restored() {
+        return meta.number("restored", 0);
+    }
+
+    /// Puts figures in the place of what is counted so far, and commits; of no use afterwards. Must follow a commit
+    /// that wrote the counters.
+    ///
+    /// @param record that holds the figures
+    /// @throws IOException if they cannot be read
+    public void restore(long record, InputStream figures) throws SQLException, IOException {
+        new FiguresReader(connection).read(figures);
+        meta.set("restored", record);
+        meta.flush();
+        connection.commit();
     }
 
     /// Commits everything with the position in the log.

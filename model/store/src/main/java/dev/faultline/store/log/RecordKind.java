@@ -15,6 +15,8 @@ public enum RecordKind {
     DERIVED(5),
     /// That events are grouped again, under which rules.
     REGROUP(6),
+    /// What the index had counted when the oldest events were let go.
+    FIGURES(7),
     /// A kind that this version does not know.
     UNKNOWN(0);
 
@@ -29,9 +31,10 @@ public enum RecordKind {
         return this == DECISION || this == DERIVED || this == REGROUP;
     }
 
-    /// Whether it goes when the oldest events are let go.
+    /// Whether it goes when the oldest events are let go: what is about single events, and figures, of which there are
+    /// newer ones by then.
     public boolean isPayload() {
-        return this == SUBMISSION || this == DERIVED;
+        return this == SUBMISSION || this == DERIVED || this == FIGURES;
     }
 
     int code() {
