@@ -14,17 +14,16 @@ final class LevelCell extends TableCell<IssueRow, Issue> {
     LevelCell(Texts texts) {
         badge = new LevelBadge(texts, Level.ERROR);
         getStyleClass().add("level-cell");
+        setGraphic(badge);
     }
 
     @Override
     protected void updateItem(@Nullable Issue issue, boolean empty) {
         super.updateItem(issue, empty);
-        if (issue == null) {
-            setGraphic(null);
-            return;
+        badge.setVisible(issue != null);
+        if (issue != null) {
+            badge.show(issue.level());
         }
-        badge.show(issue.level());
-        setAccessibleText(badge.getText());
-        setGraphic(badge);
+        setAccessibleText(issue == null ? null : badge.getText());
     }
 }

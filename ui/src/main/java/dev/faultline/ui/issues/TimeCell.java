@@ -17,6 +17,7 @@ final class TimeCell extends TableCell<IssueRow, Issue> {
         this.time = time;
         this.label = new TimeLabel(kit.texts(), kit.ticker(), TimeLabel.Form.SHORT);
         getStyleClass().add("time-cell");
+        setGraphic(label);
         accessibleTextProperty().bind(label.accessibleTextProperty());
     }
 
@@ -24,6 +25,5 @@ final class TimeCell extends TableCell<IssueRow, Issue> {
     protected void updateItem(@Nullable Issue issue, boolean empty) {
         super.updateItem(issue, empty);
         label.show(issue == null ? null : time.apply(issue));
-        setGraphic(issue == null ? null : label);
     }
 }

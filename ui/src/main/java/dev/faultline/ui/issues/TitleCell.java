@@ -29,7 +29,7 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
     private final Label owner = new Label();
     private final Label message = new Label();
     private final VBox lines;
-    private final Tip tip = new Tip();
+    private String whole = "";
 
     TitleCell(Texts texts) {
         this.texts = texts;
@@ -58,14 +58,17 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         lines.setMinWidth(0);
         lines.maxWidthProperty().bind(widthProperty().subtract(24));
         lines.prefWidthProperty().bind(lines.maxWidthProperty());
+        setGraphic(lines);
+        Tip.on(this, () -> whole);
     }
 
     @Override
     protected void updateItem(@Nullable Issue issue, boolean empty) {
         super.updateItem(issue, empty);
+        lines.setVisible(issue != null);
         if (issue == null) {
-            setGraphic(null);
-            setTooltip(null);
+            whole = "";
+            setAccessibleText(null);
             return;
         }
         String kind = issue.type();
@@ -81,11 +84,9 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         showChip(issue);
         owner.setText(issue.assignee() == null ? "" : line(issue.assignee()));
         show(owner, issue.assignee() != null);
-        tip.setText(issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title());
-        setTooltip(tip);
+        whole = issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title();
         setAccessibleText(
                 texts.format(issue.seen() ? "issues.row.text" : "issues.row.unseen", issue.title(), chip.getText()));
-        setGraphic(lines);
     }
 
     private void showChip(Issue issue) {

@@ -11,34 +11,31 @@ import org.jspecify.annotations.Nullable;
 final class TrendCell extends TableCell<IssueRow, List<Long>> {
     private final Texts texts;
     private final Trend trend = new Trend();
-    private final Tip tip = new Tip(() -> Objects.requireNonNullElse(getAccessibleText(), ""));
     private @Nullable List<Long> shown;
 
     TrendCell(Texts texts) {
         this.texts = texts;
         getStyleClass().add("trend-cell");
+        setGraphic(trend);
+        Tip.on(this, () -> Objects.requireNonNullElse(getAccessibleText(), ""));
     }
 
     @Override
     protected void updateItem(@Nullable List<Long> counts, boolean empty) {
         super.updateItem(counts, empty);
-        if (counts == null || counts.isEmpty()) {
-            setGraphic(null);
-            setTooltip(null);
-            setAccessibleText(null);
-            shown = null;
-            return;
-        }
-        if (counts.equals(shown)) {
+        trend.setVisible(counts != null && !counts.isEmpty());
+        if (Objects.equals(counts, shown)) {
             return;
         }
         shown = counts;
+        if (counts == null || counts.isEmpty()) {
+            setAccessibleText(null);
+            return;
+        }
         trend.show(counts);
         setAccessibleText(texts.format(
                 "issues.trend.text",
                 counts.stream().mapToLong(Long::longValue).sum(),
                 counts.stream().mapToLong(Long::longValue).max().orElse(0)));
-        setTooltip(tip);
-        setGraphic(trend);
     }
 }

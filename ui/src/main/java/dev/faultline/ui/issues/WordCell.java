@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// A word of an issue, whole in its tooltip.
 final class WordCell extends TableCell<IssueRow, Issue> {
     private final Function<Issue, @Nullable String> word;
-    private final Tip tip = new Tip(() -> Objects.requireNonNullElse(getText(), ""));
 
     WordCell(Function<Issue, @Nullable String> word) {
         this.word = word;
         getStyleClass().add("word-cell");
+        Tip.on(this, () -> Objects.requireNonNullElse(getText(), ""));
     }
 
     @Override
@@ -22,6 +22,5 @@ final class WordCell extends TableCell<IssueRow, Issue> {
         super.updateItem(issue, empty);
         String text = issue == null ? null : word.apply(issue);
         setText(text);
-        setTooltip(text == null ? null : tip);
     }
 }

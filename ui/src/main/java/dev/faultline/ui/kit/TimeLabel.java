@@ -21,7 +21,6 @@ public final class TimeLabel extends Label {
     private final Texts texts;
     private final Ticker ticker;
     private final Form form;
-    private final Tip tip = new Tip(this::whole);
     private @Nullable Instant instant;
     private Subscription ticking = Subscription.EMPTY;
 
@@ -31,13 +30,13 @@ public final class TimeLabel extends Label {
         this.ticker = ticker;
         this.form = form;
         getStyleClass().add("time-label");
+        Tip.on(this, this::whole);
         sceneProperty().subscribe(this::tickIn);
     }
 
     /// Shows a time; null shows nothing.
     public void show(@Nullable Instant shown) {
         instant = shown;
-        setTooltip(shown == null ? null : tip);
         refresh();
     }
 
