@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /// How often the issues in view occurred, kept up to date, at most every two seconds, by one question for all of them.
@@ -12,7 +13,15 @@ import java.util.stream.LongStream;
 public final class LiveTrends implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofSeconds(2);
 
-    private record Asked(List<Long> issues, Trends.Span span) {}
+    private record Asked(List<Long> issues, Trends.Span span) {
+        /// Whether who asks this sees little of what was answered.
+        boolean isNewsAfter(Asked answered) {
+            long known = issues.stream()
+                    .filter(Set.copyOf(answered.issues)::contains)
+                    .count();
+            return span != answered.span || known * 2 < issues.size();
+        }
+    }
 
     private final Census census;
     private final Clock clock;
@@ -20,6 +29,7 @@ public final class LiveTrends implements AutoCloseable {
     private final Pulse pulse;
     private final Pin pin;
     private volatile Asked asked = new Asked(List.of(), Trends.Span.DAY);
+    private volatile Asked answered = asked;
 
     LiveTrends(Archive archive, Timer timer, Clock clock) {
         this.census = archive.census();
@@ -33,12 +43,18 @@ public final class LiveTrends implements AutoCloseable {
         return trends;
     }
 
-    /// Asks about other issues, or another time.
+    /// Asks about other issues, or another time. Answered at once where most of them are others than before; a list
+    /// that
+    /// follows what comes in asks about a few others many times a second.
     public void ask(List<Long> issues, Trends.Span span) {
         Asked wanted = new Asked(List.copyOf(issues), span);
         if (!wanted.equals(asked)) {
             asked = wanted;
-            pulse.ringNow();
+            if (wanted.isNewsAfter(answered)) {
+                pulse.ringNow();
+            } else {
+                pulse.ring();
+            }
         }
     }
 
@@ -51,6 +67,7 @@ public final class LiveTrends implements AutoCloseable {
 
     private void refresh() {
         Asked now = asked;
+        answered = now;
         Map<Long, List<Long>> events = new HashMap<>();
         census.trends(now.issues, now.span.from(clock.instant()), now.span.hours(), now.span.buckets())
                 .forEach((issue, counts) ->

@@ -7,7 +7,7 @@ import java.time.Duration;
 /// at most once per interval and never two at a time. Work that takes long is done less often.
 final class Pulse implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Pulse.class.getName());
-    private static final int PAUSE_PER_COST = 2;
+    private static final int PAUSE_PER_COST = 4;
 
     private enum Phase {
         IDLE,
