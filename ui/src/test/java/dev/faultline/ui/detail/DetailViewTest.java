@@ -9,6 +9,7 @@ import dev.faultline.ui.stage.Accessible;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -47,6 +48,38 @@ class DetailViewTest {
         show("java-causes");
         assertThat(stage.find("detail.frame.0").getAccessibleText()).contains("Books.close", "Books.java:120");
         assertThat(rows("detail.stack")).anyMatch(row -> row.contains("throw new ClosingFailedException"));
+    }
+
+    @Test
+    void movesSourceLinesThatAreLongerThanTheWindowIsWide() {
+        show(OddEvents.crowded());
+        Node list = stage.find("detail.stack");
+        FxToolkit.run(() -> {
+            ListView<?> rows = (ListView<?>) list;
+            rows.requestFocus();
+            rows.getSelectionModel().clearAndSelect(line("throw new", rows));
+        });
+        assertThat(moved(list)).isZero();
+        new FxRobot().press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        assertThat(moved(list)).isNegative();
+        new FxRobot().press(KeyCode.LEFT).release(KeyCode.LEFT);
+        assertThat(moved(list)).isZero();
+    }
+
+    private static int line(String text, ListView<?> rows) {
+        return IntStream.range(0, rows.getItems().size())
+                .filter(i -> String.valueOf(rows.getItems().get(i)).startsWith("Source["))
+                .filter(i -> String.valueOf(rows.getItems().get(i)).contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private double moved(Node list) {
+        stage.settle();
+        return FxToolkit.on(() -> list.lookupAll(".source-line:current .code-line .text").stream()
+                .mapToDouble(Node::getTranslateX)
+                .min()
+                .orElseThrow());
     }
 
     @ParameterizedTest

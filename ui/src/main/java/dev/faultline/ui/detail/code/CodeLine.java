@@ -1,13 +1,20 @@
 package dev.faultline.ui.detail.code;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/// One line of code. Never wraps; what does not fit is not shown. Made once per cell and used again.
+/// One line of code. Never wraps; what does not fit is not shown, but can be moved into sight. Made once per cell and
+/// used again.
 public final class CodeLine extends HBox {
+    private final ReadOnlyBooleanWrapper goesOn = new ReadOnlyBooleanWrapper();
+    private final Rectangle sight = new Rectangle();
+    private int skipped;
 
     /// An empty line.
     public CodeLine() {
@@ -16,6 +23,34 @@ public final class CodeLine extends HBox {
         setMinWidth(0);
         setPrefWidth(0);
         setMaxWidth(Double.MAX_VALUE);
+        sight.widthProperty().bind(widthProperty());
+        sight.heightProperty().bind(heightProperty());
+        setClip(sight);
+    }
+
+    /// Whether some of it does not fit.
+    public ReadOnlyBooleanProperty goesOn() {
+        return goesOn.getReadOnlyProperty();
+    }
+
+    /// Leaves out the first columns.
+    public void skip(int columns) {
+        skipped = columns;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = 0;
+        int columns = 0;
+        for (Node child : getChildren()) {
+            width += child.getLayoutBounds().getWidth();
+            columns += ((Text) child).getText().length();
+        }
+        double shift = columns == 0 ? 0 : skipped * width / columns;
+        getChildren().forEach(child -> child.setTranslateX(-shift));
+        goesOn.set(width - shift > getWidth() + 1);
     }
 
     /// Shows other parts.

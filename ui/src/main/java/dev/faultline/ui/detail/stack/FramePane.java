@@ -23,6 +23,8 @@ final class FramePane extends HBox {
     private static final PseudoClass CRASH = PseudoClass.getPseudoClass("crash");
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
 
+    private static final double ROOM_FOR_UNIT = 800;
+
     private final Chevron chevron = new Chevron();
     private final FontIcon app = Icon.APP_FRAME.node();
     private final Label number = new Label();
@@ -61,8 +63,11 @@ final class FramePane extends HBox {
         HBox.setHgrow(location, Priority.ALWAYS);
         style(unit, "frame-unit");
         unit.setMaxWidth(220);
+        unit.managedProperty()
+                .bind(unit.visibleProperty().and(unit.textProperty().isNotEmpty()));
         style(sent, "frame-sent");
         sent.setMinWidth(Region.USE_PREF_SIZE);
+        unit.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_UNIT));
         getChildren().addAll(chevron, owner, number, sent, name, location, unit, marks.trust(), marks.status());
     }
 
@@ -77,7 +82,6 @@ final class FramePane extends HBox {
         function.setText(label.function());
         location.setText(label.location());
         unit.setText(label.unit());
-        unit.setManaged(!label.unit().isEmpty());
         sent.setText(line.sent() == null ? "" : line.sent());
         sent.setManaged(line.sent() != null);
         sent.setVisible(line.sent() != null);

@@ -5,6 +5,7 @@ import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.detail.row.ValueLine;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ final class StackCell extends ListCell<StackRow> {
 
     private final Texts texts;
     private final StackRowText words;
+    private final SourceShift shift;
     private final Chevron foldChevron = new Chevron();
     private final Label foldText = new Label();
     private final HBox fold = new HBox(foldChevron, foldText);
@@ -30,13 +32,22 @@ final class StackCell extends ListCell<StackRow> {
     private @Nullable ValueLine value;
     private @Nullable RegistersPane registers;
 
-    StackCell(Texts texts, RowList<StackRow> list) {
+    /// @param move told to move source, by so many steps
+    StackCell(Texts texts, RowList<StackRow> list, SourceShift shift, ObjIntConsumer<StackRow.Source> move) {
         this.texts = texts;
+        this.shift = shift;
         this.words = new StackRowText(texts);
         setPrefWidth(0);
         fold.getStyleClass().add("fold-line");
         fold.setAlignment(Pos.CENTER_LEFT);
         setOnMouseClicked(event -> list.clicked(event, getItem()));
+        setOnScroll(scroll -> {
+            boolean sideways = Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY());
+            if (sideways && getItem() instanceof StackRow.Source line) {
+                move.accept(line, scroll.getDeltaX() < 0 ? 1 : -1);
+                scroll.consume();
+            }
+        });
     }
 
     @Override
@@ -65,7 +76,7 @@ final class StackCell extends ListCell<StackRow> {
             case StackRow.Value each -> value(each);
             case StackRow.Registers each -> registers(each);
             case StackRow.Fold each -> fold(each);
-            case StackRow.Message each -> line("message-line", each.text());
+            case StackRow.Message each -> message(each);
             case StackRow.Heading each -> line("heading-line", words.heading(each.topic()));
             case StackRow.Nothing each -> line("nothing-line", words.nothing(each.missing()));
             case StackRow.Gap(var _) -> line("gap-line", "");
@@ -85,7 +96,7 @@ final class StackCell extends ListCell<StackRow> {
     }
 
     private Node source(StackRow.Source row) {
-        source = Objects.requireNonNullElseGet(source, SourcePane::new);
+        source = Objects.requireNonNullElseGet(source, () -> new SourcePane(shift));
         source.show(row);
         return source;
     }
@@ -108,7 +119,14 @@ final class StackCell extends ListCell<StackRow> {
         return fold;
     }
 
+    private Node message(StackRow.Message row) {
+        Node shown = line("message-line", row.text());
+        shown.setStyle(ThrownPane.indented(row.depth()));
+        return shown;
+    }
+
     private Node line(String styleClass, String text) {
+        line.setStyle("");
         line.getStyleClass().setAll("label", styleClass);
         line.setText(text);
         return line;

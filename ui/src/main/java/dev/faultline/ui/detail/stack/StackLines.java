@@ -52,7 +52,7 @@ final class StackLines {
         ExceptionValue exception = trace.exception();
         if (exception != null) {
             rows.add(new StackRow.Thrown(index, exception, trace, cause));
-            addMessage(exception);
+            addMessage(exception, trace.place().depth());
         }
         if (trace.frames().isEmpty()) {
             rows.add(new StackRow.Nothing(Missing.NO_TRACE));
@@ -62,7 +62,7 @@ final class StackLines {
         addRegisters(trace);
     }
 
-    private void addMessage(ExceptionValue exception) {
+    private void addMessage(ExceptionValue exception, int depth) {
         String value = exception.value();
         if (value == null || value.isBlank()) {
             return;
@@ -71,7 +71,7 @@ final class StackLines {
             int from = 0;
             do {
                 int to = breakAt(line, from);
-                rows.add(new StackRow.Message(line.substring(from, to).stripTrailing()));
+                rows.add(new StackRow.Message(line.substring(from, to).stripTrailing(), depth));
                 from = to;
             } while (from < line.length());
         });

@@ -27,7 +27,7 @@ sealed interface StackRow {
     record Thrown(int index, ExceptionValue value, Trace trace, boolean cause) implements StackRow {}
 
     /// A line of an exception's message.
-    record Message(String text) implements StackRow {}
+    record Message(String text, int depth) implements StackRow {}
 
     /// A frame.
     ///
@@ -54,7 +54,21 @@ sealed interface StackRow {
     ///
     /// @param line its number; 0 when unknown
     /// @param current whether it is the line of the frame
-    record Source(String key, int line, String text, boolean current, SourceLanguage language) implements StackRow {}
+    record Source(String key, int line, String text, boolean current, SourceLanguage language) implements StackRow {
+        private static final int TAB = 8;
+
+        /// Key of the frame it belongs to.
+        String frame() {
+            return key.substring(0, Math.max(0, key.lastIndexOf("/source/")));
+        }
+
+        /// How wide it is.
+        int columns() {
+            return text.length()
+                    + (TAB - 1)
+                            * (int) text.chars().filter(each -> each == '\t').count();
+        }
+    }
 
     /// What the rows after it are about.
     record Heading(String key, Topic topic) implements StackRow {}

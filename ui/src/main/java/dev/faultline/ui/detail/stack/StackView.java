@@ -1,48 +1,34 @@
 package dev.faultline.ui.detail.stack;
 
 import dev.faultline.ui.detail.row.RowList;
-import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The stack section: a bar that says how traces are shown, and the list of their lines.
 public final class StackView extends VBox {
     private static final double CHARACTER = 7.4;
+    private static final double SOURCE_EDGES = 140;
 
     private final StackModel model;
     private final Texts texts;
     private final StackRowText words;
     private final RowList<StackRow> list;
-    private final ComboBox<Subject> subjects = new ComboBox<>();
-    private final ToggleGroup filters = new ToggleGroup();
-    private final ToggleButton order = new ToggleButton();
-    private final ToggleButton chain = new ToggleButton();
-    private final ToggleGroup views = new ToggleGroup();
-    private final HBox view = new HBox();
-    private final Label count = new Label();
-    private final HBox bar = new HBox();
+    private final SourceShift shift = new SourceShift();
+    private final Node bar;
     private final Node nothing;
     private final Consumer<String> propose;
-    private boolean showing;
 
     /// The section of a model.
     ///
@@ -56,13 +42,14 @@ public final class StackView extends VBox {
         this.list = new RowList<>(StackRowText::state, words::of, model::toggle);
         this.nothing =
                 new EmptyState(Icon.CODE, texts.get("detail.stack.empty.title"), texts.get("detail.stack.empty.hint"));
+        this.bar = new StackBar(model, texts, words::subject);
         getStyleClass().addAll("section", "stack-section");
         list.setId("detail.stack");
         list.setAccessibleText(texts.get("detail.section.stack"));
-        list.setCellFactory(_ -> new StackCell(texts, list));
+        list.setCellFactory(_ -> new StackCell(texts, list, shift, this::moveSource));
         list.setOnContextMenuRequested(this::mark);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
-        fillBar();
         Label remark = new WrappedLabel();
         remark.setId("detail.source.remark");
         remark.getStyleClass().addAll("muted", "small", "stack-remark");
@@ -74,10 +61,8 @@ public final class StackView extends VBox {
         list.getSelectionModel().selectedItemProperty().subscribe(model::stand);
         getChildren().addAll(bar, head, remark, list, nothing);
         list.widthProperty().subscribe(width -> model.columns((int) ((width.doubleValue() - 60) / CHARACTER)));
-        model.contentProperty().subscribe(this::showContent);
-        model.optionsProperty().subscribe(this::showOptions);
-        model.subjectProperty().subscribe(_ -> showSubject());
-        model.rowsProperty().subscribe(this::showRows);
+        model.contentProperty().subscribe(_ -> showContent());
+        model.rowsProperty().subscribe(list::show);
     }
 
     /// The list, to put the keyboard focus on.
@@ -123,133 +108,36 @@ public final class StackView extends VBox {
                 .orElse(null);
     }
 
-    private void fillBar() {
-        bar.getStyleClass().add("section-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        subjects.setId("detail.stack.thread");
-        subjects.setAccessibleText(texts.get("detail.stack.thread.choose"));
-        subjects.setMaxWidth(280);
-        subjects.setMinWidth(120);
-        subjects.setConverter(new Words());
-        subjects.getSelectionModel().selectedIndexProperty().subscribe(index -> {
-            if (!showing && index.intValue() >= 0) {
-                model.choose(index.intValue());
-            }
-        });
-        HBox filter = new HBox();
-        filter.getStyleClass().add("segments");
-        for (FrameFilter each : FrameFilter.values()) {
-            filter.getChildren().add(filterButton(each));
+    /// Left and right move the source that is selected: its lines do not open.
+    private void pressed(KeyEvent key) {
+        int steps = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
+        boolean plain = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+        if (steps != 0 && plain && list.getSelectionModel().getSelectedItem() instanceof StackRow.Source line) {
+            moveSource(line, steps);
+            key.consume();
         }
-        prepare(order, "order", () -> model.switchOrder());
-        prepare(
-                chain,
-                "chain",
-                () -> model.options(options().withThrownFirst(!options().thrownFirst())));
-        view.getStyleClass().add("segments");
-        for (TraceView each : TraceView.values()) {
-            view.getChildren().add(viewButton(each));
-        }
-        count.getStyleClass().addAll("muted", "small");
-        count.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        CopyButton copy = new CopyButton(texts, texts.get("detail.stack.copied"), model::copied);
-        copy.setId("detail.stack.copy");
-        copy.getStyleClass().add("quiet");
-        bar.getChildren().addAll(subjects, filter, order, chain, view, space, count, copy);
     }
 
-    private StackOptions options() {
-        return model.optionsProperty().get();
+    private void moveSource(StackRow.Source line, int steps) {
+        int longest = list.getItems().stream()
+                .filter(StackRow.Source.class::isInstance)
+                .map(StackRow.Source.class::cast)
+                .filter(each -> each.frame().equals(line.frame()))
+                .mapToInt(StackRow.Source::columns)
+                .max()
+                .orElse(0);
+        shift.move(line, steps, longest - (int) ((list.getWidth() - SOURCE_EDGES) / CHARACTER));
     }
 
-    private ToggleButton filterButton(FrameFilter filter) {
-        String name = filter.name().toLowerCase(Locale.ROOT);
-        ToggleButton button = new ToggleButton(texts.get("detail.stack.filter." + name));
-        button.setId("detail.stack.filter." + name);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setToggleGroup(filters);
-        button.setUserData(filter);
-        button.setOnAction(_ -> {
-            model.options(options().withFilter(filter));
-            button.setSelected(true);
-        });
-        return button;
-    }
-
-    private ToggleButton viewButton(TraceView shown) {
-        String name = shown.name().toLowerCase(Locale.ROOT);
-        ToggleButton button = new ToggleButton(texts.get("detail.stack.view." + name));
-        button.setId("detail.stack.view." + name);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setToggleGroup(views);
-        button.setUserData(shown);
-        button.setOnAction(_ -> {
-            model.options(options().withView(shown));
-            button.setSelected(true);
-        });
-        return button;
-    }
-
-    private static void prepare(ToggleButton button, String name, Runnable action) {
-        button.setId("detail.stack." + name);
-        button.getStyleClass().add("quiet");
-        button.setOnAction(_ -> action.run());
-        button.setMinWidth(USE_PREF_SIZE);
-    }
-
-    private void showContent(StackContent content) {
-        showing = true;
-        subjects.getItems().setAll(content.subjects());
-        subjects.getSelectionModel().select(model.subjectProperty().get());
-        showing = false;
-        boolean several = content.subjects().size() > 1;
-        visible(subjects, several);
-        visible(view, content.raw());
+    private void showContent() {
         boolean empty = model.isEmpty();
         visible(bar, !empty);
         visible(list, !empty);
         visible(nothing, empty);
     }
 
-    private void showSubject() {
-        showing = true;
-        subjects.getSelectionModel().select(model.subjectProperty().get());
-        showing = false;
-        Subject shown = model.subject();
-        visible(chain, shown != null && shown.traces().size() > 1);
-        count.setText(texts.format("detail.stack.count", model.frames()));
-    }
-
-    private void showOptions(StackOptions shown) {
-        filters.getToggles().forEach(each -> each.setSelected(each.getUserData() == shown.filter()));
-        order.setText(texts.get(shown.newestFirst() ? "detail.stack.newest" : "detail.stack.oldest"));
-        order.setSelected(!shown.newestFirst());
-        chain.setText(texts.get(shown.thrownFirst() ? "detail.stack.thrown" : "detail.stack.innermost"));
-        chain.setSelected(!shown.thrownFirst());
-        views.getToggles().forEach(each -> each.setSelected(each.getUserData() == shown.view()));
-    }
-
-    private void showRows(List<StackRow> rows) {
-        list.show(rows);
-        showSubject();
-    }
-
     private static void visible(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
-    }
-
-    private final class Words extends StringConverter<Subject> {
-        @Override
-        public String toString(@Nullable Subject subject) {
-            return subject == null ? "" : words.subject(subject);
-        }
-
-        @Override
-        public @Nullable Subject fromString(String text) {
-            return null;
-        }
     }
 }

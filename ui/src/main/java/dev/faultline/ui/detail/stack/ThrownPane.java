@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of an exception: its type, whether the program caught it, by what it was reported.
 final class ThrownPane extends HBox {
-    private static final double INDENT = 20;
+    private static final int EDGE = 6;
+    private static final int INDENT = 20;
 
     private final Texts texts;
-    private final Region indent = new Region();
     private final Label cause = new Label();
     private final Label module = new Label();
     private final Label type = new Label();
@@ -37,14 +37,18 @@ final class ThrownPane extends HBox {
         HBox name = new HBox(module, type);
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        indent.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(indent, cause, name, handled, mechanism);
+        getChildren().addAll(cause, name, handled, mechanism);
+    }
+
+    /// How far what is said of an exception stands to the right.
+    static String indented(int depth) {
+        return "-fx-padding: 0 0 0 " + (EDGE + INDENT * depth);
     }
 
     void show(StackRow.Thrown thrown) {
         ExceptionValue value = thrown.value();
         ExceptionTree.Place place = thrown.trace().place();
-        indent.setPrefWidth(INDENT * place.depth());
+        setStyle(indented(place.depth()));
         shown(cause, cause(thrown, place));
         shown(module, value.module() == null || value.type() == null ? "" : value.module() + ".");
         type.setText(value.type() == null ? texts.get("detail.stack.untyped") : value.type());
