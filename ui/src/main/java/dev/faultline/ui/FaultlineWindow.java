@@ -130,6 +130,7 @@ public final class FaultlineWindow {
     }
 
     private void shown() {
+        memory.come();
         apply();
         content.wake();
     }
@@ -139,6 +140,7 @@ public final class FaultlineWindow {
             lookHome();
         }
         content.sleep();
+        memory.leave(ports.clock().instant());
         wardrobe.rest();
         List.copyOf(asides).forEach(IssueWindow::close);
     }

@@ -47,7 +47,8 @@ final class Screens {
                                 ports.testCrash(),
                                 memory.settings().sdk(),
                                 sdk -> memory.change(settings -> settings.withSdk(sdk)),
-                                () -> ports.home().settings().get().capBytes()))
+                                () -> ports.home().settings().get().capBytes(),
+                                memory::left))
                 : new BundleScreen(kit, bundle.facts());
         this.issues = new IssuesScreen(
                 kit,

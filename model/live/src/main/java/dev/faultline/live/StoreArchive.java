@@ -180,7 +180,8 @@ public final class StoreArchive implements Archive {
                 statistics.issues(),
                 statistics.unresolved(),
                 dropped,
-                store.log().bytes() + statistics.indexBytes());
+                store.log().bytes() + statistics.indexBytes(),
+                store.freeBytes());
     }
 
     @Override

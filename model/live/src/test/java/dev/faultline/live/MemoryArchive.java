@@ -171,7 +171,7 @@ final class MemoryArchive implements Archive {
 
     @Override
     public Totals totals() {
-        return new Totals(1, events.size(), issues.size(), issues.size(), 0, 0);
+        return new Totals(1, events.size(), issues.size(), issues.size(), 0, 0, -1);
     }
 
     @Override

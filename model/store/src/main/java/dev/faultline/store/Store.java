@@ -7,6 +7,7 @@ import dev.faultline.store.log.SegmentLog;
 import dev.faultline.store.payload.Payloads;
 import dev.faultline.store.payload.StoredEvent;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -102,6 +103,15 @@ public final class Store implements AutoCloseable {
     /// Changes the size beyond which the oldest events go; in force with the next batch that is digested.
     public void keepAtMost(long capBytes) {
         settings = new StoreSettings(settings.segmentBytes(), capBytes);
+    }
+
+    /// Bytes that can still be written where the home lies; negative when that is not known.
+    public long freeBytes() {
+        try {
+            return Files.getFileStore(spool).getUsableSpace();
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     /// Folder for bodies on their way into the log; emptied when the store is opened.

@@ -87,8 +87,15 @@ final class CollectorCard extends Card {
         double part = Math.clamp((double) totals.bytes() / most, 0, 1);
         bar.setProgress(part);
         bar.pseudoClassStateChanged(NEARLY_FULL, part > NEARLY);
-        disk.setText(texts.format(
-                part > NEARLY ? "home.disk.nearly" : "home.disk", texts.bytes(totals.bytes()), texts.bytes(most)));
+        String used = texts.format(
+                part > NEARLY ? "home.disk.nearly" : "home.disk", texts.bytes(totals.bytes()), texts.bytes(most));
+        boolean tight = totals.free() < most - totals.bytes();
+        disk.setText(
+                totals.free() < 0
+                        ? used
+                        : used + " "
+                                + texts.format(
+                                        tight ? "home.disk.tight" : "home.disk.free", texts.bytes(totals.free())));
         bar.setAccessibleText(disk.getText());
     }
 }

@@ -19,6 +19,7 @@ final class HomeModel {
     private final ObjectProperty<List<Issue>> newest = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Issue>> cameBack = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Issue>> last = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Since>> since = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<TestCrash> crash = new SimpleObjectProperty<>(new TestCrash.None());
     private final StringProperty sdk = new SimpleStringProperty(Snippets.SDKS.getFirst());
 
@@ -46,6 +47,11 @@ final class HomeModel {
     /// What crashed last.
     ObjectProperty<Optional<Issue>> last() {
         return last;
+    }
+
+    /// What happened since the user was here; empty at the first start.
+    ObjectProperty<Optional<Since>> since() {
+        return since;
     }
 
     ObjectProperty<TestCrash> crash() {

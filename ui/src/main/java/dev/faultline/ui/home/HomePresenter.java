@@ -9,10 +9,11 @@ import dev.faultline.triage.search.IssueSort;
 import dev.faultline.ui.kit.FxBridge;
 import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Place;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Fills the home screen and does what is asked there.
 final class HomePresenter {
@@ -22,21 +23,16 @@ final class HomePresenter {
     private final HomeModel model;
     private final Live live;
     private final FxBridge bridge;
-    private final Supplier<CompletionStage<String>> testCrash;
+    private final HomePorts ports;
     private final Consumer<Place> go;
     private final Pins pins = new Pins();
     private boolean shown;
 
-    HomePresenter(
-            HomeModel model,
-            Live live,
-            FxBridge bridge,
-            Supplier<CompletionStage<String>> testCrash,
-            Consumer<Place> go) {
+    HomePresenter(HomeModel model, Live live, FxBridge bridge, HomePorts ports, Consumer<Place> go) {
         this.model = model;
         this.live = live;
         this.bridge = bridge;
-        this.testCrash = testCrash;
+        this.ports = ports;
         this.go = go;
     }
 
@@ -52,6 +48,7 @@ final class HomePresenter {
                 IssueSort.LAST_SEEN,
                 window ->
                         show(window, 1, found -> model.last().set(found.stream().findFirst())));
+        followSince(ports.left().get());
         if (model.crash().get() instanceof TestCrash.Waiting waiting) {
             waitFor(waiting.eventId());
         }
@@ -72,7 +69,7 @@ final class HomePresenter {
         }
         model.crash().set(new TestCrash.Sending());
         bridge.whenDone(
-                testCrash.get(),
+                ports.testCrash().get(),
                 this::acknowledged,
                 failure -> model.crash().set(new TestCrash.Failed(String.valueOf(failure.getMessage()))));
     }
@@ -89,6 +86,29 @@ final class HomePresenter {
 
     void openAll() {
         go.accept(new Place.Issues(null));
+    }
+
+    private void followSince(@Nullable Instant left) {
+        if (left == null) {
+            return;
+        }
+        Since asked = Since.of(left);
+        model.since().set(Optional.of(asked));
+        follow(asked.newQuery(), IssueSort.FIRST_SEEN, window -> {
+            if (!window.loading() && window.error() == null) {
+                model.since().set(model.since().get().map(since -> since.withMade(window.total())));
+            }
+        });
+        follow(asked.backQuery(), IssueSort.LAST_SEEN, window -> {
+            if (!window.loading() && window.error() == null) {
+                model.since().set(model.since().get().map(since -> since.withBack(window.total())));
+            }
+        });
+    }
+
+    /// Shows issues in the list.
+    void open(String query) {
+        go.accept(new Place.Issues(query));
     }
 
     private void acknowledged(String eventId) {

@@ -23,7 +23,7 @@ public final class HomeScreen extends ComposedScreen {
             model.sdk().set(ports.sdk());
         }
         model.sdk().subscribe((_, chosen) -> ports.sdkChosen().accept(chosen));
-        HomePresenter presenter = new HomePresenter(model, live, kit.bridge(), ports.testCrash(), kit.go());
+        HomePresenter presenter = new HomePresenter(model, live, kit.bridge(), ports, kit.go());
         Command send = Command.of("home.crash", Icon.SEND, presenter::sendTestCrash)
                 .keys("Shortcut+T")
                 .enabledWhen(

@@ -35,6 +35,7 @@ final class HomeView {
         this.send = kit.controls().button(sendCrash);
         VBox column = new VBox(
                 header(),
+                new SinceLine(kit, model, presenter),
                 new LastCrashCard(kit, model, presenter),
                 new OverviewCard(kit, model, presenter),
                 new CameBackCard(kit, model, presenter),

@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class LastCrashCard extends Card {
     private final Texts texts;
     private final LevelBadge level;
     private final TimeLabel when;
-    private final Label title = new Label();
+    private final Label title = new WrappedLabel();
     private final Label where = new Label();
     private final Label counts = new Label();
 

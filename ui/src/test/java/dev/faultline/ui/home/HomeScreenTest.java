@@ -10,11 +10,14 @@ import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.stage.Accessible;
 import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.input.Clipboard;
@@ -54,6 +57,33 @@ class HomeScreenTest {
             user.fire("home.sdk." + sdk);
             assertThat(user.reads("home.snippet")).as(sdk).contains(TestWindow.DSN);
         }
+    }
+
+    @Test
+    void saysWhatHappenedSinceTheUserWasHere() {
+        Instant left = IssueMaker.NOW.minus(Duration.ofHours(6));
+        window.close();
+        home.putAll(SampleIssues.normal());
+        window = TestWindow.over(home, WindowSettings.DEFAULT.withLeft(left));
+        user = new User(window.stage());
+        user.awaits("home.since.new", "1 new issue").awaits("home.since.back", "1 came back");
+        user.fire("home.since.new").awaits("issues");
+        assertThat(user.reads("issues.search")).isEqualTo("firstSeen:>2026-11-22T09:02:11Z");
+    }
+
+    @Test
+    void remembersWhenTheUserLeft() {
+        FxToolkit.run(window.stage()::hide);
+        assertThat(window.remembered.getLast().left()).isEqualTo(IssueMaker.NOW);
+    }
+
+    @Test
+    void saysHowMuchIsFreeAndWhenThatIsTooLittle() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsText("home.collector", "free on this disk");
+        home.free = 1_000_000;
+        home.put(IssueMaker.of(99).make());
+        user.awaitsText("home.collector", "Only 1 MB free on this disk");
     }
 
     @Test

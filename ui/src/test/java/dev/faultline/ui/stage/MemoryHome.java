@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 /// text in titles.
 public final class MemoryHome implements Archive {
     private static final Key LEVEL = new Key.Field(MainField.LEVEL);
+    private static final Key FIRST_SEEN = new Key.Field(MainField.FIRST_SEEN);
 
     private final Map<Long, Issue> issues = new TreeMap<>();
     private final Map<Long, Issue> deleted = new TreeMap<>();
@@ -44,6 +45,9 @@ public final class MemoryHome implements Archive {
     private final MemoryReleases releases = new MemoryReleases(this);
     /// What is known about issues and rules.
     public MemoryTriage triage = new MemoryTriage();
+
+    /// Bytes that can still be written.
+    public long free = 120_000_000_000L;
 
     private String failure = "";
 
@@ -178,7 +182,7 @@ public final class MemoryHome implements Archive {
                 .filter(issue -> issue.status() == IssueStatus.UNRESOLVED)
                 .count();
         long projects = issues.values().stream().map(Issue::project).distinct().count();
-        return new Totals(projects, all, issues.size(), open, 0, all * 4_200);
+        return new Totals(projects, all, issues.size(), open, 0, all * 4_200, free);
     }
 
     @Override
@@ -288,6 +292,8 @@ public final class MemoryHome implements Archive {
                         || issue.substatus().wireName().equals(state);
             case Query.Ordered(var key, var comparison, var value) ->
                 comparison.holds(issue.level().compareTo(Level.valueOf(value.toUpperCase(Locale.ROOT))));
+            case Query.Temporal(var key, var comparison, var value) ->
+                comparison.holds((key.equals(FIRST_SEEN) ? issue.firstSeen() : issue.lastSeen()).compareTo(value));
             case Query.Text(var words) -> issue.title().toLowerCase().contains(words.toLowerCase());
             case Query.Equal(var key, var values)
             when key.equals(LEVEL) -> values.contains(issue.level().wireName());

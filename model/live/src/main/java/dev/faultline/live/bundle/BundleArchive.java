@@ -197,7 +197,7 @@ final class BundleArchive implements Archive {
     @Override
     public Totals totals() {
         long unresolved = index.ids(new Query.Is("unresolved")).size();
-        return new Totals(index.projects().size(), index.events(), index.issues(), unresolved, 0, bytes);
+        return new Totals(index.projects().size(), index.events(), index.issues(), unresolved, 0, bytes, -1);
     }
 
     @Override
