@@ -22,6 +22,7 @@ import dev.faultline.ui.kit.Ticker;
 import dev.faultline.ui.kit.Toasts;
 import dev.faultline.ui.palette.Palette;
 import dev.faultline.ui.palette.Sources;
+import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.shell.Frame;
 import dev.faultline.ui.shell.Navigator;
 import dev.faultline.ui.shell.Shell;
@@ -39,6 +40,7 @@ import javafx.scene.Node;
 final class Content {
     private final Live live;
     private final BundleDoor door;
+    private final Memory memory;
     private final Kit kit;
     private final Ticker ticker;
     private final Navigator navigator;
@@ -64,6 +66,7 @@ final class Content {
             List<Command> commands) {
         this.live = looking.live();
         this.door = door;
+        this.memory = memory;
         this.importing = ports.openFiles();
         this.ticker = new Ticker(ports.clock());
         this.navigator = new Navigator(this::screen);
@@ -159,8 +162,17 @@ final class Content {
         shell.lay(new Palette(
                 kit.texts(),
                 kit.bridge(),
-                List.of(sources.commands(shell.reachable()), sources.issues(), sources.releases()),
+                List.of(
+                        sources.commands(shell.reachable()),
+                        sources.issues(),
+                        sources.releases(),
+                        sources.views(memory.settings().views(), this::show)),
                 shell::takeAway));
+    }
+
+    private void show(SavedView view) {
+        navigator.go(new Place.Issues(view.query()));
+        screens.issues().show(view);
     }
 
     Kit kit() {

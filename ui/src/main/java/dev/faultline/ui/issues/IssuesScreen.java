@@ -4,6 +4,7 @@ import dev.faultline.live.Live;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.saved.SavedViews;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,6 +42,11 @@ public final class IssuesScreen implements Screen {
         if (query != null) {
             presenter.search(query);
         }
+    }
+
+    /// Asks what a saved view asks.
+    public void show(SavedView view) {
+        presenter.show(view);
     }
 
     /// The text that is searched for.

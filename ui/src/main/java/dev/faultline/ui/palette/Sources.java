@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
-/// The sources of the window: commands (`>`), issues (`#`), releases (`@`).
+/// The sources of the window: commands (`>`), issues (`#`), releases (`@`), saved views (`*`).
 public final class Sources {
     private static final int RECENT = 200;
     private static final int FOUND = 50;
@@ -71,6 +73,23 @@ public final class Sources {
                                 () -> kit.go().accept(new Place.Issues("release:\"" + release + "\""))))
                         .toList());
         return new EntrySource('@', 5, _ -> entries);
+    }
+
+    /// The user's saved views.
+    ///
+    /// @param show asks what a view asks
+    public EntrySource views(List<SavedView> views, Consumer<SavedView> show) {
+        List<Entry> entries = views.stream()
+                .map(view -> new Entry(
+                        Icon.VIEW,
+                        texts.get("palette.kind.view"),
+                        view.name(),
+                        view.query(),
+                        "",
+                        true,
+                        () -> show.accept(view)))
+                .toList();
+        return new EntrySource('*', 5, _ -> CompletableFuture.completedFuture(entries));
     }
 
     private List<Entry> entries(List<Issue> exact, List<Issue> recent) {

@@ -7,8 +7,11 @@ import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
+import dev.faultline.triage.search.IssueSort;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.saved.SavedView;
+import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
@@ -22,7 +25,9 @@ import org.junit.jupiter.api.Test;
 @FxTest
 class PaletteTest {
     private final MemoryHome home = new MemoryHome();
-    private final TestWindow window = TestWindow.over(home);
+    private final TestWindow window = TestWindow.over(
+            home,
+            WindowSettings.DEFAULT.withViews(List.of(SavedView.of("Fatal ones", "level:fatal", IssueSort.EVENTS))));
     private final User user = new User(window.stage());
 
     @BeforeEach
@@ -61,6 +66,15 @@ class PaletteTest {
         Wait.until("the release", () -> !found().isEmpty() && found().getFirst().equals("sync@0.9.14"));
         user.press(KeyCode.ENTER).awaits("issues");
         assertThat(user.reads("issues.search")).isEqualTo("release:\"sync@0.9.14\"");
+    }
+
+    @Test
+    void asksWhatASavedViewAsks() {
+        user.type("*fatal");
+        Wait.until("the view", () -> found().equals(List.of("Fatal ones")));
+        user.press(KeyCode.ENTER).awaits("issues");
+        assertThat(user.reads("issues.search")).isEqualTo("level:fatal");
+        user.awaits("issues.views", "Fatal ones");
     }
 
     @Test
