@@ -166,10 +166,10 @@ final class ChartPainter {
             Color colour = mark.bad() ? inks.level(Level.FATAL) : inks.faint();
             g.setStroke(colour);
             g.setLineDashes(2, 3);
-            g.strokeLine(x, frame.top(), x, frame.bottom());
+            g.strokeLine(x, frame.top() - 6, x, frame.bottom());
             g.setLineDashes();
             g.setFill(colour);
-            double y = frame.top() - 6;
+            double y = frame.top() - 11;
             if (mark.bad()) {
                 g.fillPolygon(new double[] {x, x + 4.5, x, x - 4.5}, new double[] {y - 4.5, y, y + 4.5, y}, 4);
             } else {

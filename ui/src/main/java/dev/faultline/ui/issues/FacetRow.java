@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 /// with Alt it leaves out what has the value.
 final class FacetRow extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double LONGEST = FacetPane.WIDTH - 32;
+    private static final double LONGEST = FacetPane.WIDTH - 20;
 
     private final Texts texts;
     private final String word;

@@ -16,7 +16,8 @@ import javafx.scene.control.TableColumn;
 final class IssueColumns {
     private static final double ROOM_FOR_FIRST = 1010;
     private static final double ROOM_FOR_RELEASE = 930;
-    private static final double ROOM_FOR_ID = 800;
+    private static final double ROOM_FOR_ID = 816;
+    private static final double ROOM_FOR_TREND = 700;
 
     private final Kit kit;
     private final IssuesModel model;
@@ -24,6 +25,7 @@ final class IssueColumns {
     private final TableColumn<IssueRow, Issue> first;
     private final TableColumn<IssueRow, Issue> release;
     private final TableColumn<IssueRow, Issue> id;
+    private final TableColumn<IssueRow, List<Long>> trend;
 
     IssueColumns(Kit kit, IssuesModel model, IssuesPresenter presenter) {
         this.kit = kit;
@@ -32,19 +34,20 @@ final class IssueColumns {
         first = sorting(column("first", 104, () -> new TimeCell(kit, Issue::firstSeen)), "first", IssueSort.FIRST_SEEN);
         release = column("release", 124, () -> new WordCell(Issue::lastRelease));
         id = column("project", 112, () -> new WordCell(Issue::shortId));
+        trend = trend();
     }
 
     List<TableColumn<IssueRow, ?>> all() {
         return List.of(
-                styled(column("level", 96, () -> new LevelCell(kit.texts())), "level-column"),
+                styled(column("level", 104, () -> new LevelCell(kit.texts())), "level-column"),
                 title(),
-                trend(),
+                trend,
                 sorting(
                         styled(column("events", 84, () -> new FigureCell(kit.texts(), Issue::events)), "figure-column"),
                         "events",
                         IssueSort.EVENTS),
                 sorting(
-                        styled(column("users", 78, () -> new FigureCell(kit.texts(), Issue::users)), "figure-column"),
+                        styled(column("users", 86, () -> new FigureCell(kit.texts(), Issue::users)), "figure-column"),
                         "users",
                         IssueSort.USERS),
                 sorting(column("last", 104, () -> new TimeCell(kit, Issue::lastSeen)), "last", IssueSort.LAST_SEEN),
@@ -58,6 +61,7 @@ final class IssueColumns {
         first.setVisible(width >= ROOM_FOR_FIRST);
         release.setVisible(width >= ROOM_FOR_RELEASE);
         id.setVisible(width >= ROOM_FOR_ID);
+        trend.setVisible(width >= ROOM_FOR_TREND);
     }
 
     private static TableColumn<IssueRow, Issue> styled(TableColumn<IssueRow, Issue> column, String style) {

@@ -9,6 +9,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.TwoEnds;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,27 +147,30 @@ final class IssuesView {
     }
 
     private Node toolRow() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(facetsButton(), tabs(), new SelectionBar(texts, model, presenter), gap);
+        HBox narrowing = new HBox(facetsButton(), tabs(), new SelectionBar(texts, model, presenter));
+        HBox doing = new HBox();
         if (presenter.readOnly()) {
             Label why = new Label(texts.get("issues.readonly"), Icon.LOCKED.node());
             why.setId("issues.readonly");
             why.getStyleClass().addAll("muted", "small");
             why.setTooltip(new Tip(texts.get("issues.readonly.why")));
             why.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(why);
+            doing.getChildren().add(why);
         }
         List<Command> actions = new ArrayList<>(commands.decisions());
         actions.add(commands.carry());
         for (Command command : actions) {
             Button button = kit.controls().iconButton(command);
             button.getStyleClass().add("quiet");
-            row.getChildren().add(button);
+            doing.getChildren().add(button);
         }
-        row.getChildren().add(sort());
+        doing.getChildren().add(sort());
+        for (HBox group : List.of(narrowing, doing)) {
+            group.getStyleClass().add("issues-tools");
+            group.setAlignment(Pos.CENTER_LEFT);
+        }
+        TwoEnds row = new TwoEnds(narrowing, doing);
         row.getStyleClass().add("issues-tool-row");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

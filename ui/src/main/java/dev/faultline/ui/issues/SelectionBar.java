@@ -20,7 +20,7 @@ final class SelectionBar extends HBox {
         getStyleClass().add("selection-bar");
         count.setId("issues.count");
         count.getStyleClass().add("issues-count");
-        count.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(0);
         all = new Hyperlink();
         all.setId("issues.all");
         all.setMinWidth(USE_PREF_SIZE);

@@ -89,9 +89,9 @@ final class ViewsPane extends VBox {
                         .enabledWhen(Bindings.and(open, ask.open().not())));
     }
 
-    /// What can be done while it is open; to be asked before the commands of the list.
+    /// What can be done while it is open, nothing while it is not; to be asked before the commands of the list.
     List<Command> commands() {
-        return commands;
+        return open.get() ? commands : List.of();
     }
 
     void open() {

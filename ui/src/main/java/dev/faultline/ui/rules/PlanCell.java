@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanCell extends ListCell<PlanRow> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final int LONGEST = 300;
+    private static final int LONGEST_ID = 18;
 
     private final Texts texts;
     private final Label fate = new Label();
@@ -33,8 +34,7 @@ final class PlanCell extends ListCell<PlanRow> {
         fate.getStyleClass().add("chip");
         fate.setMinWidth(Region.USE_PREF_SIZE);
         id.getStyleClass().addAll("mono", "small");
-        id.setMinWidth(40);
-        id.setMaxWidth(160);
+        id.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -68,7 +68,7 @@ final class PlanCell extends ListCell<PlanRow> {
         String word = what.gone() && !what.split() ? "gone" : what.split() ? "split" : "loses";
         fate.getStyleClass().setAll("label", "chip", what.gone() && !what.split() ? "warn" : "info");
         fate.setText(texts.format("rules.fate." + word, what.parts().size()));
-        id.setText(what.issue().shortId());
+        id.setText(cut(what.issue().shortId(), LONGEST_ID));
         title.setText(line(what.issue().title()));
         title.setGraphic(null);
         count.setText(texts.format(
@@ -80,7 +80,7 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private void goal(Part part, boolean stays) {
         String where = part.issue() == 0 ? texts.get("rules.goal.new") : part.shortId();
-        id.setText(where);
+        id.setText(cut(where, LONGEST_ID));
         title.setText(line(part.title()));
         title.setGraphic(null);
         count.setText(texts.format("rules.events", part.events()));
@@ -94,6 +94,10 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private static String line(String text) {
         String first = text.strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
-        return first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
+        return cut(first, LONGEST);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) + "…" : text;
     }
 }

@@ -13,12 +13,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One setting: its name, a sentence on it, the control, and the way back to what it is by itself.
 public final class SettingRow extends HBox {
     private final String name;
     private final String hint;
+    private final StackPane way = new StackPane();
 
     /// A row whose texts are `<key>` and `<key>.hint`.
     ///
@@ -42,10 +44,11 @@ public final class SettingRow extends HBox {
         if (control.getId() == null) {
             control.setId(key + ".value");
         }
+        way.getStyleClass().add("setting-way");
         if (control instanceof Region region) {
             region.setMinWidth(USE_PREF_SIZE);
         }
-        getChildren().addAll(words, control);
+        getChildren().addAll(words, control, way);
     }
 
     /// The same with a button that puts the setting back, there while it was changed.
@@ -58,7 +61,7 @@ public final class SettingRow extends HBox {
         back.setTooltip(new Tip(texts.get("settings.reset.tip")));
         back.setOnAction(_ -> reset.run());
         back.visibleProperty().bind(changed);
-        getChildren().add(back);
+        way.getChildren().add(back);
         return this;
     }
 

@@ -71,11 +71,11 @@ public final class SymbolSections {
         Label state = new Label(texts.get(place.there() ? "settings.symbols.there" : "settings.symbols.gone"));
         state.getStyleClass().addAll("chip", place.there() ? "good" : "warn");
         state.setMinWidth(Label.USE_PREF_SIZE);
-        Button up = button("settings.symbols.up", Icon.UP, path, () -> symbols.move(place.path(), -1));
+        Button up = button("settings.symbols.up", at, Icon.UP, path, () -> symbols.move(place.path(), -1));
         up.setDisable(at == 0);
-        Button down = button("settings.symbols.down", Icon.DOWN, path, () -> symbols.move(place.path(), 1));
+        Button down = button("settings.symbols.down", at, Icon.DOWN, path, () -> symbols.move(place.path(), 1));
         down.setDisable(at == count - 1);
-        Button remove = button("settings.symbols.remove", Icon.CLOSE, path, () -> symbols.remove(place.path()));
+        Button remove = button("settings.symbols.remove", at, Icon.CLOSE, path, () -> symbols.remove(place.path()));
         HBox row = new HBox(name, state, up, down, remove);
         row.setId("settings.symbols.place." + at);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -87,8 +87,9 @@ public final class SymbolSections {
         CompletionStage<Void> make();
     }
 
-    private Button button(String key, Icon icon, String path, Change change) {
+    private Button button(String key, int at, Icon icon, String path, Change change) {
         Button button = IconButtons.of(texts.format(key, path), icon);
+        button.setId(key + "." + at);
         button.setOnAction(_ -> tell(change.make()));
         return button;
     }

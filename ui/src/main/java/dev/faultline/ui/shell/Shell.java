@@ -142,6 +142,7 @@ public final class Shell {
         pane.setTop(topBar());
         pane.setBottom(frame.status());
         stage.setId("screen");
+        stage.setMinWidth(0);
         stage.getStyleClass().add("screen");
         modal.setId("modal");
         modal.setFocusTraversable(false);

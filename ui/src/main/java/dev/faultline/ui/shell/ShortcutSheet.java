@@ -1,6 +1,7 @@
 package dev.faultline.ui.shell;
 
 import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -45,7 +46,7 @@ final class ShortcutSheet extends VBox {
         int row = 0;
         for (Command command : commands) {
             if (!command.keys().isEmpty()) {
-                Label words = new Label(command.text(texts));
+                Label words = new WrappedLabel(command.text(texts));
                 GridPane.setHgrow(words, Priority.ALWAYS);
                 words.setMaxWidth(Double.MAX_VALUE);
                 grid.addRow(row++, words, keys(command));
@@ -61,9 +62,11 @@ final class ShortcutSheet extends VBox {
         HBox keys = new HBox();
         keys.getStyleClass().add("keys");
         keys.setAlignment(Pos.CENTER_RIGHT);
+        keys.setMinWidth(USE_PREF_SIZE);
         for (KeyCombination combination : command.keys()) {
             Label key = new Label(combination.getDisplayText());
             key.getStyleClass().add("key");
+            key.setMinWidth(USE_PREF_SIZE);
             keys.getChildren().add(key);
         }
         return keys;
