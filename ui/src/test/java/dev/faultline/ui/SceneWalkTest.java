@@ -2,17 +2,19 @@ package dev.faultline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.live.source.SourceMapping;
 import dev.faultline.stage.FxTest;
-import dev.faultline.stage.FxToolkit;
-import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
+import dev.faultline.triage.search.IssueSort;
 import dev.faultline.ui.kit.Command;
-import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.stage.Accessible;
+import dev.faultline.ui.stage.IssueMaker;
+import dev.faultline.ui.stage.MemoryDesk;
 import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.MemoryTriage;
 import dev.faultline.ui.stage.Readable;
-import dev.faultline.ui.stage.SampleBundle;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.SampleReleases;
 import dev.faultline.ui.stage.TestWindow;
@@ -20,155 +22,137 @@ import dev.faultline.ui.theme.Appearance;
 import dev.faultline.ui.theme.Appearance.Density;
 import dev.faultline.ui.theme.Appearance.Mode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every screen of the window, of a home and of a bundle, in both themes: named, readable, reachable, and silent once
-/// left.
+/// Everything the window can show, of a home and of a bundle, in both themes: named, readable, reachable,
+/// and silent once left.
 @FxTest
 class SceneWalkTest {
+    private static final Map<Mode, Walk> WALKS = new EnumMap<>(Mode.class);
+
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private final MemoryHome home = new MemoryHome();
-
-    /// What is found on one screen.
-    private interface Walk {
-        List<String> on(TestWindow window);
+    @BeforeAll
+    static void walk() throws Exception {
+        for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
+            WALKS.put(mode, new Walk(mode));
+        }
     }
 
-    private TestWindow window(Mode mode) {
-        SampleReleases.normal(home);
-        home.putAll(SampleIssues.normal());
-        return TestWindow.over(home, WindowSettings.DEFAULT.withAppearance(new Appearance(mode, Density.NORMAL)));
-    }
+    /// What is found on a walk.
+    private static final class Walk {
+        private final List<String> faint = new ArrayList<>();
+        private final List<String> nameless = new ArrayList<>();
+        private final List<String> lost = new ArrayList<>();
+        private final Set<String> seen = new LinkedHashSet<>();
+        private final int listenersLeft;
 
-    private static List<Place> places() {
-        return List.of(
-                new Place.Home(),
-                new Place.Issues("is:unresolved"),
-                new Place.Issues("nothing such"),
-                new Place.Releases(),
-                new Place.Settings(null));
-    }
-
-    private List<String> everywhere(Mode mode, Walk walk) throws Exception {
-        List<String> found = new ArrayList<>();
-        try (TestWindow window = window(mode)) {
-            User user = new User(window.stage());
-            for (Place place : places()) {
-                visit(window, place, walk, found);
+        Walk(Mode mode) throws Exception {
+            MemoryHome home = home();
+            MemoryDesk symbols = new MemoryDesk();
+            symbols.places(List.of(folder, folder.resolve("gone")));
+            Color ground = mode == Mode.DARK ? Color.BLACK : Color.WHITE;
+            try (TestWindow window = TestWindow.over(home, settings(mode), symbols)) {
+                new EveryScreen(window, (where, root) -> {
+                            seen.add(where);
+                            add(faint, where, Readable.faint(root, ground));
+                            add(nameless, where, Accessible.nameless(root));
+                            unreachable(where, root, keyed(window));
+                        })
+                        .tour(folder);
+                Wait.until("only what counts events", () -> home.listeners() == 1);
             }
-            Path file = folder.resolve("acme.faultline");
-            SampleBundle.write(file, SampleIssues.normal());
-            FxToolkit.run(() -> window.window().open(List.of(file)));
-            user.awaits("bundle.banner").awaitsRows(12);
-            visit(window, new Place.Issues(""), walk, found);
-            visit(window, new Place.Home(), walk, found);
-            visit(window, new Place.Releases(), walk, found);
-            FxToolkit.run(() -> window.window().open(new Place.IssueDetails(6)));
-            user.awaits("detail.frame.0");
-            for (String section : List.of(
-                    "stack",
-                    "crumbs",
-                    "context",
-                    "tags",
-                    "user",
-                    "request",
-                    "modules",
-                    "attachments",
-                    "grouping",
-                    "json")) {
-                user.fire("detail.section." + section);
-                collect(window, "details, " + section, walk, found);
+            Wait.until("nothing", () -> home.listeners() + symbols.listeners() == 0);
+            listenersLeft = home.listeners() + symbols.listeners();
+        }
+
+        private static MemoryHome home() {
+            MemoryHome home = new MemoryHome();
+            SampleReleases.normal(home);
+            home.putAll(SampleIssues.normal());
+            home.triage = MemoryTriage.busy(1);
+            home.triage.plan(SampleIssues.normal());
+            return home;
+        }
+
+        private static WindowSettings settings(Mode mode) {
+            return WindowSettings.DEFAULT
+                    .withAppearance(new Appearance(mode, Density.NORMAL))
+                    .withSources(List.of(new SourceMapping("shop", "src", folder.toString())))
+                    .withViews(List.of(SavedView.of("Fatal ones", "level:fatal", IssueSort.EVENTS)))
+                    .withLeft(IssueMaker.NOW.minus(Duration.ofDays(1)));
+        }
+
+        private static void add(List<String> to, String where, List<String> found) {
+            found.forEach(each -> to.add(where + ": " + each));
+        }
+
+        private static Set<String> keyed(TestWindow window) {
+            return window.window().commands().stream()
+                    .filter(command -> !command.keys().isEmpty())
+                    .map(Command::id)
+                    .collect(Collectors.toSet());
+        }
+
+        /// A button is reached by Tab, or does what a command with a key does.
+        private void unreachable(String where, Node node, Set<String> keyed) {
+            if (!node.isVisible()) {
+                return;
+            }
+            if (node instanceof ButtonBase button
+                    && !button.isDisabled()
+                    && !button.isFocusTraversable()
+                    && !keyed.contains(String.valueOf(button.getId()))
+                    && !button.getStyleClass().contains("arrow-button")) {
+                lost.add(where + ": " + button.getId() + " " + button.getStyleClass());
+            }
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> unreachable(where, child, keyed));
             }
         }
-        return found;
     }
 
-    private static void visit(TestWindow window, Place place, Walk walk, List<String> found) throws Exception {
-        FxToolkit.run(() -> window.window().open(place));
-        Thread.sleep(250);
-        collect(window, place.toString(), walk, found);
-    }
-
-    private static void collect(TestWindow window, String where, Walk walk, List<String> found) {
-        FxToolkit.run(() -> {
-            Parent root = window.stage().getScene().getRoot();
-            root.applyCss();
-            root.layout();
-            walk.on(window).forEach(each -> found.add(where + ": " + each));
-        });
-    }
-
-    private static Parent root(TestWindow window) {
-        return window.stage().getScene().getRoot();
+    @Test
+    void seesEveryScreenOnce() {
+        assertThat(WALKS.get(Mode.LIGHT).seen).hasSizeGreaterThan(38);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
-    void canBeReadOnEveryScreen(Mode mode) throws Exception {
-        Color ground = mode == Mode.DARK ? Color.BLACK : Color.WHITE;
-        assertThat(everywhere(mode, window -> Readable.faint(root(window), ground)))
-                .isEmpty();
+    void canBeReadOnEveryScreen(Mode mode) {
+        assertThat(WALKS.get(mode).faint).isEmpty();
     }
 
     @Test
-    void namesEveryControlOnEveryScreen() throws Exception {
-        assertThat(everywhere(Mode.LIGHT, window -> Accessible.nameless(root(window))))
-                .isEmpty();
-    }
-
-    /// A button is reached by Tab, or does what a command with a key does.
-    @Test
-    void reachesEveryButtonByKeyboardOnEveryScreen() throws Exception {
-        assertThat(everywhere(Mode.LIGHT, window -> {
-                    Set<String> keyed = window.window().commands().stream()
-                            .filter(command -> !command.keys().isEmpty())
-                            .map(Command::id)
-                            .collect(Collectors.toSet());
-                    List<String> lost = new ArrayList<>();
-                    unreachable(root(window), keyed, lost);
-                    return lost;
-                }))
-                .isEmpty();
-    }
-
-    private static void unreachable(Node node, Set<String> keyed, List<String> lost) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof ButtonBase button
-                && !button.isDisabled()
-                && !button.isFocusTraversable()
-                && !keyed.contains(String.valueOf(button.getId()))
-                && !button.getStyleClass().contains("arrow-button")) {
-            lost.add(button.getId() + " " + button.getStyleClass());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> unreachable(child, keyed, lost));
-        }
+    void namesEveryControlOnEveryScreen() {
+        assertThat(WALKS.get(Mode.LIGHT).nameless).isEmpty();
     }
 
     @Test
-    void listensToNothingOnceAScreenIsLeft() throws Exception {
-        try (TestWindow window = window(Mode.LIGHT)) {
-            for (Place place : places()) {
-                FxToolkit.run(() -> window.window().open(place));
-                Thread.sleep(100);
-            }
-            Wait.until("only what counts events", () -> home.listeners() == 1);
-        }
-        Wait.until("nothing", () -> home.listeners() == 0);
+    void reachesEveryButtonByKeyboardOnEveryScreen() {
+        assertThat(WALKS.get(Mode.LIGHT).lost).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void listensToNothingOnceEveryScreenIsLeft(Mode mode) {
+        assertThat(WALKS.get(mode).listenersLeft).isZero();
     }
 }

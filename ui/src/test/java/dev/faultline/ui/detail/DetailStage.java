@@ -14,6 +14,7 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Ticker;
 import dev.faultline.ui.kit.Toasts;
+import dev.faultline.ui.stage.MemoryDesk;
 import dev.faultline.ui.text.Texts;
 import dev.faultline.ui.theme.Appearance;
 import dev.faultline.ui.theme.Wardrobe;

@@ -5,7 +5,9 @@ import dev.faultline.live.CollectorReport;
 import dev.faultline.live.CollectorState.Status;
 import dev.faultline.live.Live;
 import dev.faultline.live.ThreadTimer;
+import dev.faultline.live.bundle.BundleDesk;
 import dev.faultline.live.job.Jobs;
+import dev.faultline.live.symbol.SymbolDesk;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.FaultlineWindow;
 import dev.faultline.ui.WindowPorts;
@@ -43,8 +45,9 @@ public final class TestWindow implements AutoCloseable {
     private final Stage stage;
     private final FaultlineWindow window;
 
-    private TestWindow(Archive archive, WindowSettings settings, Clock clock) {
-        live = new Live(archive, new Jobs(job -> Thread.ofVirtual().start(job)), timer, clock);
+    private TestWindow(Archive archive, WindowSettings settings, SymbolDesk symbols, Clock clock) {
+        Jobs jobs = new Jobs(job -> Thread.ofVirtual().start(job));
+        live = new Live(archive, symbols, BundleDesk.NONE, jobs, timer, clock);
         stage = FxToolkit.on(Stage::new);
         window = FxToolkit.on(() ->
                 new FaultlineWindow(live, ports(settings, clock), new Texts(Locale.ENGLISH, ZoneOffset.UTC), stage));
@@ -52,7 +55,12 @@ public final class TestWindow implements AutoCloseable {
 
     /// A window over a home, with the settings and the time of tests, shown and with a listening collector.
     public static TestWindow over(Archive archive, WindowSettings settings) {
-        TestWindow window = new TestWindow(archive, settings, Clock.fixed(IssueMaker.NOW, ZoneOffset.UTC));
+        return over(archive, settings, SymbolDesk.NONE);
+    }
+
+    /// The same with places where symbols are looked for.
+    public static TestWindow over(Archive archive, WindowSettings settings, SymbolDesk symbols) {
+        TestWindow window = new TestWindow(archive, settings, symbols, Clock.fixed(IssueMaker.NOW, ZoneOffset.UTC));
         window.listening();
         FxToolkit.run(window.window::show);
         return window;

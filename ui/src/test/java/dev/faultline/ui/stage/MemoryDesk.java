@@ -1,28 +1,32 @@
-package dev.faultline.ui.detail;
+package dev.faultline.ui.stage;
 
 import dev.faultline.live.Pin;
 import dev.faultline.live.job.Progress;
 import dev.faultline.live.symbol.SymbolDesk;
 import dev.faultline.live.symbol.SymbolResult;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /// A desk that finds what a test has it find.
-final class MemoryDesk implements SymbolDesk {
+public final class MemoryDesk implements SymbolDesk {
     private final List<Consumer<Collection<Long>>> listeners = new CopyOnWriteArrayList<>();
     private volatile List<Path> places = List.of();
-    volatile Runnable search = () -> {};
-    volatile SymbolResult result = new SymbolResult(0, 0);
+    /// What a search does.
+    public volatile Runnable search = () -> {};
+    /// What a search finds.
+    public volatile SymbolResult result = new SymbolResult(0, 0);
 
-    void changed(long... events) {
-        listeners.forEach(
-                each -> each.accept(java.util.Arrays.stream(events).boxed().toList()));
+    /// Tells of events that are known better.
+    public void changed(long... events) {
+        listeners.forEach(each -> each.accept(Arrays.stream(events).boxed().toList()));
     }
 
-    int listeners() {
+    /// How many listen.
+    public int listeners() {
         return listeners.size();
     }
 
