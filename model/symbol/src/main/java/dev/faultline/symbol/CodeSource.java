@@ -42,7 +42,8 @@ sealed interface CodeSource {
 
         @Override
         public Optional<CacheInput> cacheInput(SymbolTable symbols, long base) {
-            return Optional.of(new CacheInput(code.unitCount(), code::unitSize, code::readUnit, symbols, base));
+            return Optional.of(
+                    new CacheInput(code.unitCount(), code::unitSize, code::readUnit, symbols, symbols, base));
         }
     }
 
@@ -78,8 +79,8 @@ sealed interface CodeSource {
 
         @Override
         public Optional<CacheInput> cacheInput(SymbolTable symbols, long base) {
-            return Optional.of(
-                    new CacheInput(1, i -> 1, i -> Optional.of(object.file().code()), SymbolTable.empty(), base));
+            return Optional.of(new CacheInput(
+                    1, i -> 1, i -> Optional.of(object.file().code()), SymbolTable.empty(), symbols, base));
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.zip.CRC32C;
 /// as it is ready, so that memory holds a few units at a time.
 final class CacheBuilder {
     private static final long SIZE_LIMIT = 0xffff0000L;
+    private static final long LAST = 0xfffffffeL;
 
     private final CacheInput input;
     private final FileChannel out;
@@ -54,7 +55,7 @@ final class CacheBuilder {
             for (int i = 0; i < threads; i++) {
                 work.add(pool.submit(() -> {
                     for (int k = next.getAndIncrement(); k < order.length; k = next.getAndIncrement()) {
-                        input.units().apply(order[k]).ifPresent(this::add);
+                        input.units().apply(order[k]).ifPresent(unit -> add(unit, input.symbols()));
                     }
                 }));
             }
@@ -77,8 +78,8 @@ final class CacheBuilder {
         }
     }
 
-    private void add(CodeUnit unit) {
-        Segment segment = Flattener.flatten(unit, input.symbols(), input.base());
+    private void add(CodeUnit unit, SymbolTable symbols) {
+        Segment segment = Flattener.flatten(unit, symbols, input.base());
         if (segment.count > 0) {
             int[] tables = new int[4];
             write(segment, segment.join(tables), tables);
@@ -134,25 +135,24 @@ final class CacheBuilder {
     private void addUnknown() {
         sortRanges();
         List<CodeFunction> functions = new ArrayList<>();
-        SymbolTable symbols = input.symbols();
+        SymbolTable symbols = input.others();
         for (int i = 0; i < symbols.size(); i++) {
             Symbol symbol = symbols.get(i);
-            boolean endless = i + 1 == symbols.size() && symbol.size() == 0;
-            long last = endless ? symbol.address() + 1 : symbols.end(i);
-            if (last > symbol.address() && !isDescribed(symbol.address() - input.base())) {
-                long[] range = {symbol.address(), last};
-                functions.add(new CodeFunction(new FunctionName(symbol.name(), 0), range, -1, 0, 0, List.of()));
+            long at = symbol.address() - input.base();
+            long reach = symbols.end(i) - input.base();
+            long end = at < 0 ? at : Long.compareUnsigned(reach, LAST) > 0 ? LAST : reach;
+            while (at < end) {
+                int place = lastUpTo(at << 32 | 0xffffffffL);
+                long next = place + 1 < rangeCount ? Math.min(end, ranges[place + 1] >>> 32) : end;
+                boolean described = place >= 0 && (ranges[place] & 0xffffffffL) != 0;
+                if (!described && next > at) {
+                    long[] range = {input.base() + at, input.base() + next};
+                    functions.add(new CodeFunction(new FunctionName(symbol.name(), 0), range, -1, 0, 0, List.of()));
+                }
+                at = Math.max(next, at + 1);
             }
         }
-        add(new CodeUnit(functions, new LineRows.Builder().build(), i -> null));
-    }
-
-    private boolean isDescribed(long start) {
-        if (start < 0 || start > 0xffffffffL) {
-            return true;
-        }
-        int place = lastUpTo(start << 32 | 0xffffffffL);
-        return place >= 0 && (ranges[place] & 0xffffffffL) != 0;
+        add(new CodeUnit(functions, new LineRows.Builder().build(), i -> null), symbols);
     }
 
     private int lastUpTo(long wanted) {

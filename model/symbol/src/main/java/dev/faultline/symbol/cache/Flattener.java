@@ -1,5 +1,6 @@
 package dev.faultline.symbol.cache;
 
+import dev.faultline.symbol.code.Claims;
 import dev.faultline.symbol.code.CodeFunction;
 import dev.faultline.symbol.code.CodeUnit;
 import dev.faultline.symbol.code.FunctionName;
@@ -43,39 +44,48 @@ final class Flattener {
     static Segment flatten(CodeUnit unit, SymbolTable symbols, long base) {
         Segment segment = new Segment(base);
         Flattener flattener = new Flattener(unit, symbols, segment, base);
-        for (CodeFunction function : unit.functions()) {
-            for (int i = 0; i + 1 < function.ranges().length; i += 2) {
-                flattener.range(function, function.ranges()[i], function.ranges()[i + 1]);
-            }
+        long[] ranges = unit.ranges();
+        for (int i = 0; i + 1 < ranges.length; i += 2) {
+            flattener.within(ranges[i], ranges[i + 1]);
         }
-        flattener.loose();
         return segment;
     }
 
-    /// Lines without a function: assembly, and what compilers add (`_GLOBAL__sub_I_`).
-    private void loose() {
-        List<long[]> covered = new ArrayList<>();
-        for (CodeFunction function : unit.functions()) {
-            for (int i = 0; i + 1 < function.ranges().length; i += 2) {
-                covered.add(new long[] {function.ranges()[i], function.ranges()[i + 1]});
+    /// The functions in a range, and lines without a function: assembly, and what compilers add (`_GLOBAL__sub_I_`).
+    private void within(long start, long end) {
+        Claims parts = unit.parts();
+        long at = start;
+        for (int i = parts.from(start); i < parts.size() && at != end; i++) {
+            long from = lower(parts.start(i), end);
+            if (Long.compareUnsigned(at, from) < 0) {
+                lines(at, from);
+                at = from;
+            }
+            long to = lower(parts.end(i), end);
+            if (Long.compareUnsigned(at, to) < 0) {
+                range(unit.function(i), at, to);
+                at = to;
             }
         }
-        covered.sort(Comparator.comparingLong((long[] r) -> r[0]));
-        int next = 0;
-        for (int row = 0; row + 1 < rows.size(); row++) {
+        if (at != end) {
+            lines(at, end);
+        }
+    }
+
+    private static long lower(long a, long b) {
+        return Long.compareUnsigned(a, b) < 0 ? a : b;
+    }
+
+    /// Lines between functions.
+    private void lines(long start, long end) {
+        for (int row = Math.max(0, rows.lastUpTo(start)); row + 1 < rows.size(); row++) {
             long at = rows.address(row);
-            long end = rows.file(row) < 0 ? at : rows.address(row + 1);
-            while (at < end) {
-                while (next < covered.size() && covered.get(next)[1] <= at) {
-                    next++;
-                }
-                long stop = next < covered.size() ? covered.get(next)[0] : Long.MAX_VALUE;
-                if (stop <= at) {
-                    at = covered.get(next)[1];
-                } else {
-                    loose(at, Math.min(end, stop));
-                    at = Math.min(end, stop);
-                }
+            if (Long.compareUnsigned(at, end) >= 0) {
+                break;
+            }
+            if (rows.file(row) >= 0) {
+                long from = Long.compareUnsigned(at, start) < 0 ? start : at;
+                loose(from, lower(rows.address(row + 1), end));
             }
         }
     }
@@ -142,9 +152,11 @@ final class Flattener {
         stretches.clear();
         collect(function.inlinees(), chain, 1, start, end);
         stretches.sort(ORDER);
-        open.clear();
-        open.add(new Stretch(start, end, 0, chain));
-        sweep(start);
+        if (isNested(start, end)) {
+            sweep(start, end, chain);
+        } else {
+            settle(function.inlinees(), chain, 1, start, end);
+        }
         segment.endRange(end);
     }
 
@@ -167,7 +179,9 @@ final class Flattener {
     }
 
     private int chain(CodeFunction inlinee, int caller) {
-        return segment.chain(inlinee, inlinee.name(), inlinee.address(), caller, file(inlinee.callFile()));
+        int callFile = file(inlinee.callFile());
+        callFile = callFile == 0 && caller == ownChain ? ownFile : callFile;
+        return segment.chain(inlinee, inlinee.name(), inlinee.address(), caller, callFile);
     }
 
     private int file(int index) {
@@ -178,8 +192,28 @@ final class Flattener {
         return lastFileNumber;
     }
 
+    /// Whether each stretch lies inside of one a level above it, beside the others of its level. Compilers put code of
+    /// one inlined call between that of another at times, and linkers let units describe the code of others.
+    private boolean isNested(long start, long end) {
+        open.clear();
+        open.add(new Stretch(start, end, 0, 0));
+        for (Stretch next : stretches) {
+            while (open.getLast().end <= next.start) {
+                open.removeLast();
+            }
+            Stretch owner = open.getLast();
+            if (next.depth != owner.depth + 1 || next.end > owner.end) {
+                return false;
+            }
+            open.add(next);
+        }
+        return true;
+    }
+
     /// Goes over the stretches in the order of their starts; the innermost that is open owns the code.
-    private void sweep(long start) {
+    private void sweep(long start, long end, int chain) {
+        open.clear();
+        open.add(new Stretch(start, end, 0, chain));
         long at = start;
         for (Stretch next : stretches) {
             at = close(at, next.start);
@@ -188,11 +222,7 @@ final class Flattener {
                 pieces(at, next.start, owner.chain);
                 at = next.start;
             }
-            // Siblings that overlap, as no compiler should make them: the first keeps what it has.
-            boolean inside = next.depth > owner.depth;
-            if (inside) {
-                open.add(new Stretch(next.start, Math.min(next.end, owner.end), next.depth, next.chain));
-            }
+            open.add(next);
         }
         close(at, Long.MAX_VALUE);
     }
@@ -207,6 +237,32 @@ final class Flattener {
             }
         }
         return at;
+    }
+
+    /// Where inlined calls overlap the first has the code, as in answers that come without a cache.
+    private void settle(List<CodeFunction> inlinees, int caller, int depth, long start, long end) {
+        Claims.Builder claims = new Claims.Builder();
+        for (int i = 0; i < inlinees.size() && depth <= DEPTH_LIMIT; i++) {
+            long[] ranges = inlinees.get(i).ranges();
+            for (int k = 0; k + 1 < ranges.length; k += 2) {
+                claims.add(Math.max(start, ranges[k]), Math.max(start, Math.min(end, ranges[k + 1])), i);
+            }
+        }
+        Claims settled = claims.build();
+        long at = start;
+        for (int i = 0; i < settled.size(); i++) {
+            CodeFunction inlinee = inlinees.get(settled.claimant(i));
+            piecesBefore(at, settled.start(i), caller);
+            settle(inlinee.inlinees(), chain(inlinee, caller), depth + 1, settled.start(i), settled.end(i));
+            at = settled.end(i);
+        }
+        piecesBefore(at, end, caller);
+    }
+
+    private void piecesBefore(long start, long end, int chain) {
+        if (start < end) {
+            pieces(start, end, chain);
+        }
     }
 
     private void pieces(long start, long end, int chain) {

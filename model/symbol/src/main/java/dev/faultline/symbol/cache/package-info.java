@@ -1,7 +1,7 @@
 /// What debug information says of code, flattened into one memory-mapped file per debug id. Safe to delete at any time,
 /// shared between processes, rebuilt when damaged. Must not know the format of the debug information.
 ///
-/// # Layout, version 3
+/// # Layout, version 4
 ///
 /// All numbers are little-endian; `leb` is unsigned LEB128, `zig` is LEB128 with the sign in the lowest bit.
 ///
@@ -34,6 +34,8 @@
 /// - 2: the header has a checksum of its own.
 /// - 3: laid out as 2; code without lines has the file of its symbol, and a range that several symbols share their
 /// names.
+/// - 4: laid out as 3; of units that describe the same code the first answers, functions of local types are there, and
+///   so are symbols of code that only begins to be described later.
 @NullMarked
 package dev.faultline.symbol.cache;
 

@@ -2,6 +2,7 @@ package dev.faultline.symbol.code;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -10,34 +11,74 @@ import org.jspecify.annotations.Nullable;
 /// Everything that debug information says about one piece of a program: its functions and lines. Immutable and safe
 /// from many threads.
 public final class CodeUnit {
-    private final List<CodeFunction> functions;
+    private static final long[] EVERYWHERE = {0, -1L};
+
     private final LineRows rows;
     private final IntFunction<@Nullable String> files;
-    private final long[] starts;
-    private final CodeFunction[] byStart;
+    private final long[] ranges;
+    private final Claims parts;
+    private final CodeFunction[] owners;
+
+    /// A unit of these functions, in the order of the file, that has the last word about all addresses.
+    ///
+    /// @param files the path of a file by its index
+    public CodeUnit(List<CodeFunction> functions, LineRows rows, IntFunction<@Nullable String> files) {
+        this(functions, rows, files, EVERYWHERE);
+    }
 
     /// A unit of these functions, in the order of the file.
     ///
     /// @param files the path of a file by its index
-    public CodeUnit(List<CodeFunction> functions, LineRows rows, IntFunction<@Nullable String> files) {
-        this.functions = List.copyOf(functions);
+    /// @param ranges the addresses it is asked for: start, end, start, end ...; others do not count
+    public CodeUnit(List<CodeFunction> functions, LineRows rows, IntFunction<@Nullable String> files, long[] ranges) {
         this.rows = rows;
         this.files = files;
-        record Part(long start, CodeFunction function) {}
-        List<Part> parts = new ArrayList<>();
+        this.ranges = ranges.clone();
+        record Part(long start, long end, CodeFunction function) {}
+        List<Part> all = new ArrayList<>();
         for (CodeFunction function : functions) {
             for (int i = 0; i + 1 < function.ranges().length; i += 2) {
-                parts.add(new Part(function.ranges()[i], function));
+                all.add(new Part(function.ranges()[i], function.ranges()[i + 1], function));
             }
         }
-        parts.sort((a, b) -> Long.compareUnsigned(a.start, b.start));
-        starts = parts.stream().mapToLong(Part::start).toArray();
-        byStart = parts.stream().map(Part::function).toArray(CodeFunction[]::new);
+        // Of functions that overlap the one that starts last is the inner one; of those that start together the last.
+        Collections.reverse(all);
+        all.sort((a, b) -> Long.compareUnsigned(b.start, a.start));
+        Claims.Builder claims = new Claims.Builder();
+        for (int i = 0; i < all.size(); i++) {
+            claims.add(all.get(i).start, all.get(i).end, i);
+        }
+        parts = claims.build();
+        owners = all.stream().map(Part::function).toArray(CodeFunction[]::new);
     }
 
-    /// The functions, in the order of the file.
-    public List<CodeFunction> functions() {
-        return functions;
+    /// The addresses it is asked for, in their order: start, end, start, end ...
+    public long[] ranges() {
+        return ranges.clone();
+    }
+
+    /// The code of the functions, each address once.
+    public Claims parts() {
+        return parts;
+    }
+
+    /// The function of a place of [#parts()].
+    public CodeFunction function(int place) {
+        return owners[parts.claimant(place)];
+    }
+
+    /// Whether lines begin in code that is of no function. What only fills the space between functions has none.
+    public boolean hasLooseLines() {
+        for (int i = 0; i + 1 < ranges.length; i += 2) {
+            int row = Math.max(0, rows.lastUpTo(ranges[i]));
+            for (; row < rows.size() && Long.compareUnsigned(rows.address(row), ranges[i + 1]) < 0; row++) {
+                boolean inside = Long.compareUnsigned(rows.address(row), ranges[i]) >= 0;
+                if (inside && rows.file(row) >= 0 && parts.find(rows.address(row)) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The lines.
@@ -50,37 +91,20 @@ public final class CodeUnit {
         return index < 0 ? null : files.apply(index);
     }
 
-    /// The function whose range holds the address.
-    public Optional<CodeFunction> function(long address) {
-        int low = 0;
-        int high = starts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(starts[middle], address) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low > 0 && byStart[low - 1].contains(address) ? Optional.of(byStart[low - 1]) : Optional.empty();
-    }
-
     /// The frames at an address, innermost first; empty where neither function nor line is known.
     public List<SourceFrame> lookup(long address) {
-        CodeFunction[] chain = function(address).map(f -> chain(f, address)).orElse(new CodeFunction[0]);
+        int place = parts.find(address);
+        CodeFunction[] chain = place < 0 ? new CodeFunction[0] : chain(function(place), address);
         return frames(chain, rows.find(address));
     }
 
+    /// Of inlined calls that overlap the first counts.
     private static CodeFunction[] chain(CodeFunction outer, long address) {
         List<CodeFunction> chain = new ArrayList<>();
-        CodeFunction at = outer;
-        while (at != null) {
-            chain.addFirst(at);
-            CodeFunction inner = null;
-            for (CodeFunction inlinee : at.inlinees()) {
-                inner = inlinee.contains(address) ? inlinee : inner;
-            }
-            at = inner;
+        Optional<CodeFunction> at = Optional.of(outer);
+        while (at.isPresent()) {
+            chain.addFirst(at.get());
+            at = at.get().inlinees().stream().filter(i -> i.contains(address)).findFirst();
         }
         return chain.toArray(CodeFunction[]::new);
     }

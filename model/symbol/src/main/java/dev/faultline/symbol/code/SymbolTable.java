@@ -77,11 +77,9 @@ public final class SymbolTable {
 
     /// The first address behind a symbol's place that it does not name any more: where it ends, or another begins.
     public long end(int place) {
-        long end = addresses[place] + reaches[place];
         boolean last = place + 1 == addresses.length;
-        return last || Long.compareUnsigned(reaches[place], addresses[place + 1] - addresses[place]) < 0
-                ? end
-                : addresses[place + 1];
+        long room = (last ? -1L : addresses[place + 1]) - addresses[place];
+        return addresses[place] + (Long.compareUnsigned(reaches[place], room) < 0 ? reaches[place] : room);
     }
 
     /// The next address after this one at which [#find] may have another answer.

@@ -2,9 +2,9 @@ package dev.faultline.symbol.dwarf;
 
 import dev.faultline.symbol.bytes.Bytes;
 import dev.faultline.symbol.bytes.MalformedDataException;
+import dev.faultline.symbol.code.Claims;
 import dev.faultline.symbol.code.CodeUnit;
 import dev.faultline.symbol.code.SourceFrame;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,9 +19,10 @@ public final class DwarfCode {
 
     private final DwarfFile file;
     private final SplitUnits splits;
-    private final Supplier<RangeMap> map;
+    private final Supplier<Claims> map;
+    private final Supplier<UnitRanges> ranges;
     private final AtomicReferenceArray<@Nullable UnitCode> codes;
-    private final List<String> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     /// The code of a file.
     ///
@@ -37,28 +38,20 @@ public final class DwarfCode {
         this.codes = new AtomicReferenceArray<>(file.unitCount());
         this.map = new Once<>(
                 () -> UnitMap.read(file, sections.section(".debug_aranges").orElse(EMPTY)));
+        this.ranges = new Once<>(() -> UnitRanges.of(map.get(), file.unitCount()));
     }
 
     /// What was found to be wrong so far.
     public List<String> problems() {
-        synchronized (problems) {
-            return List.copyOf(problems);
-        }
+        return problems.list();
     }
 
     /// The frames at an address, innermost first; empty where nothing is known.
     public List<SourceFrame> lookup(long address) {
-        List<SourceFrame> best = List.of();
-        RangeMap units = map.get();
-        for (int place = units.find(address); place >= 0; place = units.before(place, address)) {
-            UnitCode code = code((int) units.value(place));
-            List<SourceFrame> frames = code == null ? List.of() : code.lookup(address);
-            if (frames.size() > best.size()
-                    || (best.size() == 1 && best.getFirst().symbol().isEmpty())) {
-                best = frames.isEmpty() ? best : frames;
-            }
-        }
-        return best;
+        Claims units = map.get();
+        int place = units.find(address);
+        UnitCode code = place < 0 ? null : code(units.claimant(place));
+        return code == null ? List.of() : code.lookup(address);
     }
 
     /// How many units there are.
@@ -71,11 +64,15 @@ public final class DwarfCode {
         return file.header(index).end() - file.header(index).offset();
     }
 
-    /// Everything about one unit, read at once and not kept; empty for units without code and for damaged ones.
+    /// Everything about one unit, read at once and not kept; empty for units without code of their own and for damaged
+    /// ones.
     public Optional<CodeUnit> readUnit(int index) {
-        UnitCode code = file.header(index).isType() ? null : open(index);
+        boolean asked = ranges.get().of(index).length > 0;
+        UnitCode code = asked ? open(index) : null;
         try {
-            return code == null ? Optional.empty() : Optional.of(code.readAll());
+            return code == null
+                    ? Optional.empty()
+                    : Optional.of(code.readAll(ranges.get().of(index)));
         } catch (MalformedDataException e) {
             file.note("The unit at 0x" + Long.toHexString(file.header(index).offset()) + ": " + e.getMessage());
             return Optional.empty();

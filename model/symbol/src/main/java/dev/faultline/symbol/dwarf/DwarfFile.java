@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The units of one file (or of one split unit's file). Safe from many threads.
 final class DwarfFile {
-    private static final int PROBLEM_LIMIT = 50;
-
     private final SectionSet sections;
     private final List<UnitHeader> headers;
     private final List<UnitHeader> typeHeaders;
@@ -22,16 +20,13 @@ final class DwarfFile {
     private final Map<AbbreviationKey, Abbreviations> abbreviations = new ConcurrentHashMap<>();
     private final Supplier<@Nullable DwarfFile> alternate;
     private final @Nullable Unit skeleton;
-    private final List<String> problems;
+    private final Problems problems;
     private @Nullable Map<Long, UnitHeader> types;
 
     private record AbbreviationKey(long offset, UnitFormat format) {}
 
     DwarfFile(
-            SectionSet sections,
-            Supplier<@Nullable DwarfFile> alternate,
-            @Nullable Unit skeleton,
-            List<String> problems) {
+            SectionSet sections, Supplier<@Nullable DwarfFile> alternate, @Nullable Unit skeleton, Problems problems) {
         this.sections = sections;
         this.alternate = alternate;
         this.skeleton = skeleton;
@@ -52,11 +47,7 @@ final class DwarfFile {
     }
 
     void note(String problem) {
-        synchronized (problems) {
-            if (problems.size() < PROBLEM_LIMIT) {
-                problems.add(problem);
-            }
-        }
+        problems.note(problem);
     }
 
     @Nullable

@@ -25,9 +25,13 @@ final class FunctionReader {
     private final Ranges ranges;
     private final List<CodeFunction> functions = new ArrayList<>();
     private final ArrayList<Level> open = new ArrayList<>();
+    private final boolean deep;
 
-    FunctionReader(Unit unit) {
+    /// @param deep whether to look for functions inside of functions too, as members of a local type are; the shallow
+    ///     way passes over most of the unit
+    FunctionReader(Unit unit, boolean deep) {
         this.unit = unit;
+        this.deep = deep;
         this.reader = unit.walker();
         this.ranges = new Ranges(unit);
     }
@@ -63,7 +67,7 @@ final class FunctionReader {
         } else if (abbreviation.tag == Tag.SUBPROGRAM) {
             Entry entry = reader.read(abbreviation);
             CodeFunction function = entry.hasCode() ? code(entry) : null;
-            if (function == null && abbreviation.hasSibling && !level.code) {
+            if (function == null && abbreviation.hasSibling && !level.code && !deep) {
                 reader.skipChildren(abbreviation);
             } else {
                 enter(abbreviation, function, functions, false);
@@ -93,8 +97,8 @@ final class FunctionReader {
 
     private void other(Abbreviation abbreviation, Level level) {
         boolean block = Tag.isBlock(abbreviation.tag);
-        // Inside of code only blocks hold code; elsewhere anything may hold functions.
-        if (level.code && !block && abbreviation.hasSibling) {
+        // Inside of code mostly blocks hold code; elsewhere anything may hold functions.
+        if (level.code && !block && abbreviation.hasSibling && !deep) {
             reader.skipTree(abbreviation);
             return;
         }

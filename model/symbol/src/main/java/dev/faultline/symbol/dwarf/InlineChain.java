@@ -58,11 +58,14 @@ final class InlineChain {
         return true;
     }
 
-    /// Reads the entry; if it does not hold the address, passes over what is below it.
+    /// Reads the entry; if it is a call that does not hold the address, passes over what is below it. What a block says
+    /// of its own code does not matter: gcc leaves out parts of it that inlined calls in it have.
     private boolean isHere(Abbreviation abbreviation) {
-        Entry entry = reader.read(abbreviation);
-        boolean unbounded = abbreviation.tag != Tag.INLINED_SUBROUTINE && !entry.hasCode();
-        boolean here = unbounded || ranges.read(entry).contains(address);
+        if (abbreviation.tag != Tag.INLINED_SUBROUTINE) {
+            reader.skip(abbreviation);
+            return true;
+        }
+        boolean here = ranges.read(reader.read(abbreviation)).contains(address);
         if (!here) {
             reader.skipChildren(abbreviation);
         }

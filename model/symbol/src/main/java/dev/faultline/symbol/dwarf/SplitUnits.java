@@ -2,7 +2,6 @@ package dev.faultline.symbol.dwarf;
 
 import dev.faultline.symbol.bytes.Bytes;
 import dev.faultline.symbol.bytes.MalformedDataException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,11 @@ final class SplitUnits {
     private final Companions companions;
     private final SectionSet main;
     private final Supplier<@Nullable DwarfFile> alternate;
-    private final List<String> problems;
+    private final Problems problems;
     private final @Nullable SectionSet pack;
     private final @Nullable PackageIndex index;
 
-    SplitUnits(Companions companions, SectionSet main, Supplier<@Nullable DwarfFile> alternate, List<String> problems) {
+    SplitUnits(Companions companions, SectionSet main, Supplier<@Nullable DwarfFile> alternate, Problems problems) {
         this.companions = companions;
         this.main = main;
         this.alternate = alternate;
@@ -33,7 +32,7 @@ final class SplitUnits {
         try {
             return new PackageIndex(file.section(".debug_cu_index").orElse(EMPTY));
         } catch (MalformedDataException e) {
-            note("The package of split units: " + e.getMessage());
+            problems.note("The package of split units: " + e.getMessage());
             return null;
         }
     }
@@ -44,7 +43,7 @@ final class SplitUnits {
         try {
             DwarfFile file = open(skeleton);
             if (file == null) {
-                note("The split unit " + skeleton.splitName() + " was not found");
+                problems.note("The split unit " + skeleton.splitName() + " was not found");
                 return null;
             }
             for (int i = 0; i < file.unitCount(); i++) {
@@ -53,9 +52,9 @@ final class SplitUnits {
                     return unit;
                 }
             }
-            note("The file of the split unit " + skeleton.splitName() + " is of another build");
+            problems.note("The file of the split unit " + skeleton.splitName() + " is of another build");
         } catch (MalformedDataException e) {
-            note("The split unit " + skeleton.splitName() + ": " + e.getMessage());
+            problems.note("The split unit " + skeleton.splitName() + ": " + e.getMessage());
         }
         return null;
     }
@@ -83,13 +82,5 @@ final class SplitUnits {
     private Bytes part(long id, int section, Bytes whole) {
         Bytes part = index == null ? null : index.part(id, section, whole);
         return part == null ? EMPTY : part;
-    }
-
-    private void note(String problem) {
-        synchronized (problems) {
-            if (problems.size() < 50) {
-                problems.add(problem);
-            }
-        }
     }
 }

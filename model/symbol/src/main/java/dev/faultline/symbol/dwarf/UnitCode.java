@@ -73,16 +73,21 @@ final class UnitCode {
     }
 
     /// All of it at once.
-    CodeUnit readAll() {
-        FunctionReader reader = new FunctionReader(functions);
-        List<CodeFunction> all;
+    ///
+    /// @param ranges the addresses it is asked for
+    CodeUnit readAll(long[] ranges) {
+        LineTable table = LineProgram.read(unit);
+        CodeUnit shallow = new CodeUnit(read(false), table.rows(), table.files(), ranges);
+        return shallow.hasLooseLines() ? new CodeUnit(read(true), table.rows(), table.files(), ranges) : shallow;
+    }
+
+    private List<CodeFunction> read(boolean deep) {
+        FunctionReader reader = new FunctionReader(functions, deep);
         try {
-            all = reader.read();
+            return reader.read();
         } catch (MalformedDataException e) {
             unit.file().note("Unit at 0x" + Long.toHexString(unit.header().offset()) + ": " + e.getMessage());
-            all = reader.functions();
+            return reader.functions();
         }
-        LineTable table = LineProgram.read(unit);
-        return new CodeUnit(all, table.rows(), table.files());
     }
 }

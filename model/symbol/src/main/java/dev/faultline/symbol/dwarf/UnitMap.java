@@ -3,21 +3,22 @@ package dev.faultline.symbol.dwarf;
 import dev.faultline.symbol.bytes.Bytes;
 import dev.faultline.symbol.bytes.Cursor;
 import dev.faultline.symbol.bytes.MalformedDataException;
+import dev.faultline.symbol.code.Claims;
 import java.util.BitSet;
 
 /// Which unit describes an address: from `.debug_aranges` (DWARF 5, section 6.1.2), and for the units that it leaves
 /// out
-/// from the ranges of their first entries.
+/// from the ranges of their first entries. Where several do, the first of the file is asked, as llvm-symbolizer does.
 final class UnitMap {
     private final DwarfFile file;
-    private final RangeMap.Builder ranges = new RangeMap.Builder();
+    private final Claims.Builder ranges = new Claims.Builder();
     private final BitSet told = new BitSet();
 
     private UnitMap(DwarfFile file) {
         this.file = file;
     }
 
-    static RangeMap read(DwarfFile file, Bytes aranges) {
+    static Claims read(DwarfFile file, Bytes aranges) {
         UnitMap map = new UnitMap(file);
         map.readTable(aranges);
         for (int i = 0; i < file.unitCount(); i++) {

@@ -58,7 +58,7 @@ public record BreakpadObject(Path path, BreakpadFile file) implements ObjectFile
         if (file.publics().size() > 0) {
             features.add(Feature.SYMBOLS);
         }
-        if (!file.code().functions().isEmpty()) {
+        if (file.code().parts().size() > 0) {
             features.add(Feature.DEBUG);
         }
         if (file.stackRecordCount() > 0) {

@@ -45,6 +45,25 @@ class SymbolCacheTest {
     }
 
     @Test
+    void namesThePublicSymbolsOfABreakpadFile() throws Exception {
+        String text = """
+                MODULE Linux x86_64 C0BCC3F19827FE653058404B2831D9E60 app
+                FILE 0 a.c
+                FUNC 1000 10 0 near
+                1000 10 7 0
+                PUBLIC 1000 0 other_name
+                PUBLIC 3000 0 far
+                """;
+        ObjectFile object = ObjectReader.open(Files.writeString(folder.resolve("app.sym"), text));
+        Symbolizer plain = Symbolizer.open(object, finder, List.of());
+        Symbolizer cached = built(object);
+        for (long at : new long[] {0xfff, 0x1000, 0x100f, 0x1010, 0x2fff, 0x3000, 0x3123}) {
+            assertThat(cached.lookup(at)).as("0x%x", at).isEqualTo(plain.lookup(at));
+        }
+        assertThat(cached.lookup(0x3004)).extracting(SourceFrame::symbol).containsExactly("far");
+    }
+
+    @Test
     void isFoundAgainByTheNextProcess() throws Exception {
         ObjectFile object = crash();
         built(object);
@@ -81,7 +100,7 @@ class SymbolCacheTest {
         Path path = cache.path(object.debugId().orElseThrow());
         byte[] good = Files.readAllBytes(path);
         List<String> expected = lines(Symbolizer.open(object, finder, List.of()), 0x401ed0);
-        Mutations.of(good, 7, Mutations.count(300)).forEach(bad -> {
+        Mutations.of(good, 7, Mutations.count(300), bad -> {
             try {
                 Files.delete(path);
                 Files.write(path, bad);

@@ -25,12 +25,13 @@ public final class Toolchain {
         this.folder = folder;
     }
 
-    Path file(String name) {
+    /// A file in the folder.
+    public Path file(String name) {
         return folder.resolve(name);
     }
 
     /// Runs commands one after the other; words are split at spaces.
-    void run(String... commands) throws IOException, InterruptedException {
+    public void run(String... commands) throws IOException, InterruptedException {
         for (String command : commands) {
             output(command);
         }
