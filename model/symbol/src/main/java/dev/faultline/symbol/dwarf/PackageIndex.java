@@ -48,6 +48,9 @@ final class PackageIndex {
     }
 
     private void readRows(Cursor in, int unitCount, int slotCount) {
+        if (slotCount * 12L > in.remaining()) {
+            throw new MalformedDataException("An index of split units with " + slotCount + " slots is cut", 0);
+        }
         long[] ids = new long[slotCount];
         for (int i = 0; i < slotCount; i++) {
             ids[i] = in.i64();

@@ -6,34 +6,31 @@ import dev.faultline.symbol.bytes.MalformedDataException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds the build id: the note `GNU` of type 3 in any note segment or section (gABI "Note Section", GNU ld
 /// `--build-id`).
 final class BuildId {
     private static final int GNU_BUILD_ID = 3;
     private static final int LONGEST = 64;
+    /// Where an id is, notes are few and short; a dump of memory has long ones and no id.
+    private static final int NOTES_COUNT = 256;
+
+    private static final long NOTES_SIZE = 1 << 16;
     private static final byte[] GNU = {'G', 'N', 'U', 0};
 
     private BuildId() {}
 
     static Optional<byte[]> find(Bytes file, List<ElfSection> sections, List<ElfSegment> segments) {
-        for (ElfSection section : sections) {
-            if (section.type() == ElfSection.NOTE) {
-                Optional<byte[]> id = inNotes(file.clip(section.offset(), section.size()));
-                if (id.isPresent()) {
-                    return id;
-                }
-            }
-        }
-        for (ElfSegment segment : segments) {
-            if (segment.type() == ElfSegment.NOTE) {
-                Optional<byte[]> id = inNotes(file.clip(segment.offset(), segment.fileSize()));
-                if (id.isPresent()) {
-                    return id;
-                }
-            }
-        }
-        return Optional.empty();
+        Stream<Bytes> inSections = sections.stream()
+                .filter(s -> s.type() == ElfSection.NOTE)
+                .map(s -> file.clip(s.offset(), Math.min(NOTES_SIZE, s.size())));
+        Stream<Bytes> inSegments = segments.stream()
+                .filter(s -> s.type() == ElfSegment.NOTE)
+                .map(s -> file.clip(s.offset(), Math.min(NOTES_SIZE, s.fileSize())));
+        return Stream.concat(inSections.limit(NOTES_COUNT), inSegments.limit(NOTES_COUNT))
+                .flatMap(notes -> inNotes(notes).stream())
+                .findFirst();
     }
 
     private static Optional<byte[]> inNotes(Bytes notes) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ElfFile {
     private static final int ZLIB = 1;
     private static final int ZSTD = 2;
+    private static final long JOINED_LIMIT = 1L << 28;
 
     private final Bytes file;
     private final ElfHeader header;
@@ -147,9 +148,21 @@ public final class ElfFile {
         });
     }
 
-    /// What is not linked yet has a section of its own for each type unit (gABI "Section Groups").
+    /// What is not linked yet has a section of its own for each type unit (gABI "Section Groups"). They do not overlap:
+    /// together they are no larger than the file, but for compression.
     private Bytes joined(List<ElfSection> same) {
-        return Bytes.join(same.stream().flatMap(s -> content(s).stream()).toList(), header.order());
+        long limit = Math.max(JOINED_LIMIT, file.size());
+        List<Bytes> parts = new ArrayList<>();
+        for (ElfSection section : same) {
+            Optional<Bytes> part = content(section);
+            limit -= part.map(Bytes::size).orElse(0L);
+            if (limit < 0) {
+                problems.add("Sections " + section.name() + ": together larger than the file");
+                break;
+            }
+            part.ifPresent(parts::add);
+        }
+        return Bytes.join(parts, header.order());
     }
 
     private Optional<Bytes> content(ElfSection section) {
@@ -199,14 +212,12 @@ public final class ElfFile {
     }
 
     private Bytes relocated(ElfSection section, Bytes content) {
-        Bytes result = content;
-        for (ElfSection other : new ArrayList<>(sections)) {
-            boolean relocates = other.type() == ElfSection.RELA || other.type() == ElfSection.REL;
-            if (relocates && other.info() == section.index() && other.hasContent()) {
-                result = new Relocations(this, other).apply(result);
-            }
-        }
-        return result;
+        return sections.stream()
+                .filter(s -> (s.type() == ElfSection.RELA || s.type() == ElfSection.REL) && s.hasContent())
+                .filter(s -> s.info() == section.index())
+                .findFirst()
+                .map(s -> new Relocations(this, s).apply(content))
+                .orElse(content);
     }
 
     /// The functions of all symbol tables, those of `.gnu_debugdata` included.

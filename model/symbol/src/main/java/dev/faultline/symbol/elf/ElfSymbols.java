@@ -7,6 +7,7 @@ import dev.faultline.symbol.code.SymbolTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads symbol tables (gABI 4.3, chapter 4 "Symbol Table"): functions, and names without a type that stand in code,
@@ -59,14 +60,19 @@ final class ElfSymbols {
     }
 
     private void addAll(ElfFile file) {
-        for (ElfSection section : file.sections()) {
-            if ((section.type() == ElfSection.SYMTAB || section.type() == ElfSection.DYNSYM) && section.hasContent()) {
-                try {
-                    add(file, section);
-                } catch (MalformedDataException e) {
-                    elf.note("Symbols in " + section.name() + ": " + e.getMessage());
-                }
-            }
+        addFirst(file, ElfSection.SYMTAB);
+        addFirst(file, ElfSection.DYNSYM);
+    }
+
+    /// A file has one table of each kind at most (gABI 4.3, "Sections").
+    private void addFirst(ElfFile file, int type) {
+        Optional<ElfSection> table = file.sections().stream()
+                .filter(s -> s.type() == type && s.hasContent())
+                .findFirst();
+        try {
+            table.ifPresent(section -> add(file, section));
+        } catch (MalformedDataException e) {
+            elf.note("A table of symbols: " + e.getMessage());
         }
     }
 

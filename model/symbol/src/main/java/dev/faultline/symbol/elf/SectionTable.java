@@ -9,6 +9,8 @@ import java.util.List;
 /// Reads the section headers with their names; a table that is cut gives what there is of it.
 final class SectionTable {
     private static final int NAME_INDEX_ELSEWHERE = 0xffff;
+    /// Compilers that give each function sections of its own make some hundred thousand.
+    private static final int LIMIT = 1 << 20;
 
     private final Bytes file;
     private final ElfHeader header;
@@ -43,10 +45,11 @@ final class SectionTable {
         // The first entry holds the count when it does not fit into the header (gABI, "e_shnum").
         long count = header.sectionCount() == 0 ? first.size() : header.sectionCount();
         long possible = (file.size() - header.sectionOffset()) / header.sectionSize();
-        if (count > possible) {
-            problems.add("Section headers: " + count + " declared, " + possible + " in the file");
+        long taken = Math.min(LIMIT, Math.min(count, possible));
+        if (Long.compareUnsigned(count, taken) > 0) {
+            problems.add("Section headers: " + Long.toUnsignedString(count) + " declared, " + taken + " read");
         }
-        for (int i = 1; i < Math.min(count, possible); i++) {
+        for (int i = 1; i < taken; i++) {
             sections.add(readOne(i));
         }
         return sections;
