@@ -6,6 +6,7 @@ import dev.faultline.symbol.cache.SymbolCache;
 import dev.faultline.symbol.demangle.Demangler;
 import dev.faultline.symbol.demangle.Style;
 import dev.faultline.symbol.find.BuildFolder;
+import dev.faultline.symbol.find.Candidate;
 import dev.faultline.symbol.find.DebugFinder;
 import dev.faultline.symbol.find.FolderStore;
 import dev.faultline.symbol.find.HttpStore;
@@ -94,7 +95,15 @@ final class LookupCommand implements Callable<Integer> {
                 build.begin();
             });
         }
+        lookup.refused().forEach(this::tell);
         return built(build);
+    }
+
+    private void tell(Candidate refused) {
+        String why = refused.reason().isEmpty() ? "" : ", " + refused.reason();
+        terminal.note("faultline: not used: "
+                + PlainText.of(
+                        refused.place() + ": " + refused.verdict().label().replace('_', ' ') + why));
     }
 
     private ObjectFile open() {

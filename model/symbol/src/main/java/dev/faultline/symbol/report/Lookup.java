@@ -3,15 +3,19 @@ package dev.faultline.symbol.report;
 import dev.faultline.symbol.Symbolizer;
 import dev.faultline.symbol.code.SourceFrame;
 import dev.faultline.symbol.demangle.Demangler;
+import dev.faultline.symbol.find.Candidate;
+import dev.faultline.symbol.find.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// Looks up addresses of one object for people and other programs: `faultline lookup`. Safe from many threads.
 public final class Lookup {
     private final Symbolizer symbolizer;
     private final Demangler demangler;
+    private @Nullable List<Candidate> refused;
 
     /// Asks the symbolizer and spells names with the demangler.
     public Lookup(Symbolizer symbolizer, Demangler demangler) {
@@ -43,7 +47,25 @@ public final class Lookup {
                     frame.startLine(),
                     frame.startAddress() == 0 ? "" : hex(frame.startAddress())));
         }
-        return new LookupResult(hex(address), symbolizer.object().path().toString(), frames);
+        return new LookupResult(hex(address), symbolizer.object().path().toString(), frames, refused());
+    }
+
+    /// The files that were looked at for debug information and not taken. What a server does not have counts only where
+    /// nothing was found. Empty where the first answer came from a cache: then nothing was looked for.
+    public synchronized List<Candidate> refused() {
+        List<Candidate> known = refused;
+        if (known == null) {
+            known = symbolizer.isCached() ? List.of() : refused(symbolizer.candidates());
+            refused = known;
+        }
+        return known;
+    }
+
+    private static List<Candidate> refused(List<Candidate> all) {
+        boolean found = all.stream().anyMatch(c -> c.verdict() == Verdict.ACCEPTED);
+        return all.stream()
+                .filter(c -> c.verdict() != Verdict.ACCEPTED && !(found && c.verdict() == Verdict.ABSENT))
+                .toList();
     }
 
     static String hex(long address) {

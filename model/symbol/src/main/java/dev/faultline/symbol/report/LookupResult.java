@@ -1,5 +1,6 @@
 package dev.faultline.symbol.report;
 
+import dev.faultline.symbol.find.Candidate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Map;
 /// @param address `0x...`
 /// @param moduleName the object file
 /// @param symbol the frames, innermost inline first; empty: nothing is known
-public record LookupResult(String address, String moduleName, List<Frame> symbol) {
+/// @param refused the files that might have had debug information, and why they were not taken
+public record LookupResult(String address, String moduleName, List<Frame> symbol, List<Candidate> refused) {
     /// A frame. Unknown text is empty, unknown numbers are 0.
     public record Frame(
             String functionName, String fileName, int line, int column, int startLine, String startAddress) {
@@ -29,7 +31,8 @@ public record LookupResult(String address, String moduleName, List<Frame> symbol
         }
     }
 
-    /// With llvm-symbolizer's keys: `Address`, `ModuleName`, `Symbol`. Plain maps, lists, strings and numbers.
+    /// With llvm-symbolizer's keys: `Address`, `ModuleName`, `Symbol`; and `Refused` where files were refused, with
+    /// `Place`, `Verdict`, `Reason`. Plain maps, lists, strings and numbers.
     public Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("Address", address);
@@ -37,6 +40,17 @@ public record LookupResult(String address, String moduleName, List<Frame> symbol
         List<Object> frames = new ArrayList<>();
         symbol.forEach(frame -> frames.add(frame.toJson()));
         json.put("Symbol", frames);
+        if (!refused.isEmpty()) {
+            json.put("Refused", refused.stream().map(LookupResult::toJson).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> toJson(Candidate candidate) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("Place", candidate.place());
+        json.put("Verdict", candidate.verdict().label());
+        json.put("Reason", candidate.reason());
         return json;
     }
 }
