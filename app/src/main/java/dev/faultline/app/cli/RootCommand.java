@@ -1,5 +1,6 @@
 package dev.faultline.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "faultline",
@@ -22,6 +25,9 @@ final class RootCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Desktop desktop;
     private final Consumer<@Nullable Path> place;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", description = "Files to open in the window.")
     private final List<Path> files = new ArrayList<>();
@@ -43,6 +49,18 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        for (Path file : files) {
+            if (Files.notExists(terminal.file(file))) {
+                throw new UsageFailure(unknown(file.toString()));
+            }
+        }
         return desktop.open(files.stream().map(terminal::file).toList());
+    }
+
+    private String unknown(String word) {
+        return "'" + PlainText.of(word) + "' is an unknown command or file"
+                + LikeWord.among(spec.subcommands().keySet(), word)
+                        .map(name -> "; did you mean '" + name + "'?")
+                        .orElse("");
     }
 }
