@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A file of more than 4 GB: its debug sections, symbols and section headers lie behind a hole.
 class LargeFileTest {
-    private static final long HOLE = 5L << 30;
+    private static final long HOLE = (1L << 32) + (1 << 20);
     private static final int HEADER_SIZE = 64;
     private static final int SECTION_TABLE_PLACE = 40;
     private static final int SECTION_OFFSET_PLACE = 24;

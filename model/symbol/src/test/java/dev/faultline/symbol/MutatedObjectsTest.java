@@ -2,6 +2,7 @@ package dev.faultline.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.symbol.breakpad.BreakpadFile;
 import dev.faultline.symbol.bytes.Bytes;
 import dev.faultline.symbol.code.SourceFrame;
 import dev.faultline.symbol.elf.ElfFile;
@@ -14,9 +15,11 @@ import dev.faultline.symbol.object.ObjectReader;
 import dev.faultline.symbol.object.UnreadableObjectException;
 import dev.faultline.symbol.unwind.BreakpadFrames;
 import dev.faultline.symbol.unwind.FrameTable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,10 +39,10 @@ class MutatedObjectsTest {
     void areRefusedOrReadInPartAsElf(String path, long seed) throws Exception {
         byte[] good = Files.readAllBytes(SharedData.at(path));
         List<Long> addresses = addresses(ObjectReader.open(SharedData.at(path)), 3);
-        Mutations.of(good, seed, count() / 2).forEach(bad -> use(bad, addresses));
+        Mutations.of(good, seed, count() / 2, bad -> use(bad, addresses));
         ElfObject object = (ElfObject) ObjectReader.open(SharedData.at(path));
         for (long[] part : headers(object.elf(), good)) {
-            Mutations.within(good, part[0], part[1], seed, count() / 4).forEach(bad -> use(bad, addresses));
+            Mutations.within(good, part[0], part[1], seed, count() / 4, bad -> use(bad, addresses));
         }
     }
 
@@ -67,8 +70,8 @@ class MutatedObjectsTest {
                 .toList();
         for (ElfSection section : sections) {
             long end = section.offset() + section.size();
-            Mutations.within(good, section.offset(), end, seed + section.offset(), count() / sections.size() + 1)
-                    .forEach(bad -> use(bad, addresses));
+            int share = count() / sections.size() + 1;
+            Mutations.within(good, section.offset(), end, seed + section.offset(), share, bad -> use(bad, addresses));
         }
     }
 
@@ -80,10 +83,10 @@ class MutatedObjectsTest {
         byte[] good = whole.lines()
                 .filter(l ->
                         l.hashCode() % 16 == 0 || !Character.isLetterOrDigit(l.charAt(0)) || l.startsWith("MODULE"))
-                .collect(java.util.stream.Collectors.joining("\n"))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
         List<Long> addresses = addresses(ObjectReader.open(file), 20);
-        Mutations.of(good, 17, count() * INPUTS).forEach(bad -> use(bad, addresses));
+        Mutations.of(good, 17, count() * INPUTS, bad -> use(bad, addresses));
     }
 
     @ParameterizedTest
@@ -92,9 +95,30 @@ class MutatedObjectsTest {
         ElfObject object = (ElfObject) ObjectReader.open(SharedData.object(path));
         Bytes section = object.elf().section(".eh_frame").orElseThrow();
         byte[] good = section.toArray(0, section.size());
-        Mutations.of(good, seed, count() * INPUTS / 2).forEach(bad -> {
+        Mutations.of(good, seed, count() * INPUTS / 2, bad -> {
             rows(FrameTable.exceptionFrame(Bytes.of(bad), 0x1000, object.architecture()));
             rows(FrameTable.debugFrame(Bytes.of(bad), object.architecture()));
+        });
+    }
+
+    @Test
+    void areReadInPartAsStackRecords() {
+        byte[] good = """
+                MODULE windows x86 5A9832E5287241C1838ED98914E9B7FF1 a.pdb
+                STACK WIN 4 1000 20 1 0 8 4 10 0 1 $T0 $ebp = $eip $T0 4 + ^ = $ebp $T0 ^ = $esp $T0 8 + =
+                STACK WIN 0 2000 20 1 0 8 4 10 0 0 1
+                STACK CFI INIT 3000 40 .cfa: $esp 4 + .ra: .cfa 4 - ^
+                STACK CFI 3001 .cfa: $esp 8 + $ebp: .cfa 8 - ^
+                STACK CFI 3003 .cfa: $ebp 8 +
+                """.getBytes(StandardCharsets.UTF_8);
+        int start = new String(good, StandardCharsets.UTF_8).indexOf("STACK");
+        Mutations.within(good, start, good.length, 19, count() * INPUTS, bad -> {
+            BreakpadFile file = BreakpadFile.read(Bytes.of(bad));
+            for (long at : new long[] {0x1001, 0x2001, 0x3002, 0x3010}) {
+                List<String> records = file.stackRecords(at);
+                assertThat(BreakpadFrames.rows(records)).doesNotContainNull();
+                assertThat(BreakpadFrames.find(records, at)).isNotNull();
+            }
         });
     }
 

@@ -2,7 +2,8 @@ package dev.faultline.symbol;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Damaged copies of good inputs, the same in every run. How many is set by the system property
 /// `faultline.mutations`; the small default keeps the suite quick.
@@ -14,23 +15,36 @@ public final class Mutations {
         return Integer.getInteger("faultline.mutations", usual);
     }
 
-    /// Copies with a few bytes changed, cut short, or with a stretch copied elsewhere.
-    public static Stream<byte[]> of(byte[] good, long seed, int count) {
-        Random random = new Random(seed);
-        return Stream.generate(() -> mutate(good, random)).limit(count);
+    /// Hands over copies with a few bytes changed, cut short, or with a stretch copied elsewhere. A failure says which
+    /// copy it was of: the seed and the number make it again.
+    public static void of(byte[] good, long seed, int count, Consumer<byte[]> use) {
+        each(seed, count, random -> mutate(good, random), use);
     }
 
-    /// Copies with changes between two offsets only.
-    public static Stream<byte[]> within(byte[] good, long start, long end, long seed, int count) {
-        Random random = new Random(seed);
+    /// Hands over copies with changes between two offsets only.
+    public static void within(byte[] good, long start, long end, long seed, int count, Consumer<byte[]> use) {
         byte[] part = Arrays.copyOfRange(good, (int) start, (int) end);
-        return Stream.generate(() -> {
+        each(
+                seed,
+                count,
+                random -> {
                     byte[] bad = good.clone();
                     byte[] changed = mutate(part, random);
                     System.arraycopy(changed, 0, bad, (int) start, changed.length);
                     return bad;
-                })
-                .limit(count);
+                },
+                use);
+    }
+
+    private static void each(long seed, int count, Function<Random, byte[]> maker, Consumer<byte[]> use) {
+        for (int i = 0; i < count; i++) {
+            byte[] bad = maker.apply(new Random(seed * 1_000_003 + i));
+            try {
+                use.accept(bad);
+            } catch (RuntimeException | Error e) {
+                throw new AssertionError("Damaged input of seed " + seed + ", number " + i + ": " + e, e);
+            }
+        }
     }
 
     private static byte[] mutate(byte[] good, Random random) {
