@@ -42,6 +42,8 @@ record Tool(String name, List<String> command, Path home, boolean slow) {
                 .redirectOutput(answers(work).toFile())
                 .redirectError(work.resolve("errors").toFile());
         builder.environment().put("FAULTLINE_HOME", home.toString());
+        // Faultline then refuses to start without its ahead-of-time cache; other tools do not look at it.
+        builder.environment().put("JAVA_OPTS", "-XX:AOTMode=on");
         int status = builder.start().waitFor();
         if (status != 0) {
             throw new IOException(name + " ended with status " + status + ": "

@@ -2,6 +2,7 @@ package dev.faultline.benchmark.symbol;
 
 import dev.faultline.benchmark.symbol.Tool.Cost;
 import dev.faultline.symbol.cache.SymbolCache;
+import dev.faultline.symbol.demangle.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +10,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Symbol lookup as users run it: `bin/faultline lookup` beside llvm-symbolizer, addr2line and eu-addr2line, each a
 /// process of its own for every run, in turns, so that all have the same machine. GNU time tells CPU and peak memory,
-/// the start of the Java machine included. Then the making of the cache, beside dump_syms where that is given, answers
-/// from the cache, and answers inside of a process that is warm. Prints tables in Markdown: median (least-most).
+/// the start of the Java machine included, which has to find its ahead-of-time cache: only the packaged program does.
+/// Then the making of the cache, beside dump_syms where that is given, answers from the cache, and answers and names
+/// inside of a process that is warm. Prints tables in Markdown: median (least-most).
 ///
 /// `FAULTLINE ELF ADDRESSES ROUNDS [TOOL...]`: the start script, a file with debug information, a file with one `0x...`
 /// a line. The answers of Faultline and of llvm-symbolizer are compared by file and line over the whole chain.
@@ -158,5 +161,10 @@ public final class ToolBenchmark {
                 "| the same from the cache, CPU ms | " + warm.newFileCached().text("%.2f") + " |");
         System.out.println("| cached lookups a second | " + warm.cachedRate().text("%,.0f") + " |");
         System.out.println("| frames seen | " + warm.answered() + " |");
+        DemangledNames names = DemangledNames.of(elf);
+        for (Style style : Style.values()) {
+            System.out.println("| names demangled a second, " + style.name().toLowerCase(Locale.ROOT) + ", of "
+                    + names.count() + " | " + names.rate(style).text("%,.0f") + " |");
+        }
     }
 }
