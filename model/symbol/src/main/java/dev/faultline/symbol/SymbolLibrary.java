@@ -4,11 +4,13 @@ import dev.faultline.symbol.bytes.MalformedDataException;
 import dev.faultline.symbol.cache.SymbolCache;
 import dev.faultline.symbol.code.SourceFrame;
 import dev.faultline.symbol.find.DebugFinder;
+import dev.faultline.symbol.find.FolderWatch;
 import dev.faultline.symbol.find.Search;
 import dev.faultline.symbol.find.SymbolStore;
 import dev.faultline.symbol.find.Wanted;
 import dev.faultline.symbol.object.Feature;
 import dev.faultline.symbol.object.ObjectFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +35,14 @@ public final class SymbolLibrary implements AutoCloseable {
     /// How many modules stay open at once.
     private static final int OPEN_LIMIT = 64;
 
+    private static final System.Logger LOG = System.getLogger(SymbolLibrary.class.getName());
+
+    private final List<SymbolStore> stores;
     private final DebugFinder finder;
     private final List<Path> folders;
     private final @Nullable SymbolCache cache;
     private final CacheWorker worker = new CacheWorker();
+    private @Nullable FolderWatch watch;
     private final Map<Wanted, ModuleSymbols> open = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -53,7 +59,8 @@ public final class SymbolLibrary implements AutoCloseable {
 
     /// Asks the cache, then these stores in this order.
     public SymbolLibrary(List<? extends SymbolStore> stores, @Nullable SymbolCache cache) {
-        this.finder = new DebugFinder(List.copyOf(stores));
+        this.stores = List.copyOf(stores);
+        this.finder = new DebugFinder(this.stores);
         this.folders = stores.stream().flatMap(s -> s.folders().stream()).toList();
         this.cache = cache;
     }
@@ -68,9 +75,24 @@ public final class SymbolLibrary implements AutoCloseable {
         return symbols(module).finding();
     }
 
+    /// Watches folders that builds write to, until it is closed: when files in them change it refreshes itself. Where the
+    /// system has no more watches it does without, which is logged.
+    public synchronized void watch() {
+        List<Path> tops = stores.stream().flatMap(s -> s.watched().stream()).toList();
+        if (watch != null || tops.isEmpty()) {
+            return;
+        }
+        try {
+            watch = new FolderWatch(tops, this::refresh);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "{0} cannot be watched: {1}", tops, e.getMessage());
+        }
+    }
+
     /// Forgets what was found and what was missing: for when files or settings changed. Crashes in work go on with
     /// what they have.
     public void refresh() {
+        stores.forEach(SymbolStore::changed);
         synchronized (open) {
             open.clear();
         }
@@ -141,7 +163,10 @@ public final class SymbolLibrary implements AutoCloseable {
 
     /// Ends work in the background.
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (watch != null) {
+            watch.close();
+        }
         worker.close();
     }
 }

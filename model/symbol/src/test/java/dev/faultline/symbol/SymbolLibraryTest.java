@@ -10,6 +10,7 @@ import dev.faultline.symbol.find.BuildFolder;
 import dev.faultline.symbol.find.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +39,21 @@ class SymbolLibraryTest {
             LoadedModule module = module("crash", ID);
             assertThat(library.find(module).status()).isEqualTo(ModuleStatus.MISSING);
             copy("linux/crash.debug", "out/crash.debug");
-            Thread.sleep(600);
             library.refresh();
             assertThat(library.find(module).status()).isEqualTo(ModuleStatus.FOUND);
+        }
+    }
+
+    @Test
+    void noticesABuildByItself() throws Exception {
+        try (SymbolLibrary library = library()) {
+            library.watch();
+            LoadedModule module = module("crash", ID);
+            assertThat(library.find(module).status()).isEqualTo(ModuleStatus.MISSING);
+            copy("linux/crash.debug", "out/deep/crash.debug");
+            while (library.find(module).status() != ModuleStatus.FOUND) {
+                Thread.sleep(20);
+            }
         }
     }
 
@@ -112,6 +125,34 @@ class SymbolLibraryTest {
         try (SymbolLibrary library = new SymbolLibrary(stores(), cache)) {
             assertThat(library.symbolicate(List.of(module)).lookup(ADDRESS)).isEqualTo(expected);
             assertThat(library.find(module).status()).isEqualTo(ModuleStatus.FOUND);
+        }
+    }
+
+    @Test
+    void buildsADamagedCacheAgain() throws Exception {
+        copy("linux/crash.debug", "out/crash.debug");
+        SymbolCache cache = new SymbolCache(folder.resolve("cache"));
+        LoadedModule module = module("crash", ID);
+        Path built = cache.path(DebugId.parse(ID).orElseThrow());
+        List<SourceFrame> expected = lookUpAndAwait(cache, module, built);
+        byte[] good = Files.readAllBytes(built);
+        byte[] bad = good.clone();
+        Arrays.fill(bad, 48, bad.length / 2, (byte) 0x55);
+        Files.delete(built);
+        Files.write(built, bad);
+        assertThat(lookUpAndAwait(cache, module, built)).isEqualTo(expected);
+        assertThat(cache.open(DebugId.parse(ID).orElseThrow())).isPresent();
+        assertThat(Files.size(built)).isEqualTo(good.length);
+    }
+
+    /// Until there is a cache that is whole.
+    private List<SourceFrame> lookUpAndAwait(SymbolCache cache, LoadedModule module, Path built) throws Exception {
+        try (SymbolLibrary library = new SymbolLibrary(stores(), cache)) {
+            List<SourceFrame> frames = library.symbolicate(List.of(module)).lookup(ADDRESS);
+            while (!Files.exists(built)) {
+                Thread.sleep(10);
+            }
+            return frames;
         }
     }
 

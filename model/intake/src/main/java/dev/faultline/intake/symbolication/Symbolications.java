@@ -53,7 +53,9 @@ public final class Symbolications implements AutoCloseable {
     }
 
     private SymbolLibrary open(SymbolPlaces from) {
-        return new SymbolLibrary(from.stores(), new SymbolCache(caches));
+        SymbolLibrary opened = new SymbolLibrary(from.stores(), new SymbolCache(caches));
+        opened.watch();
+        return opened;
     }
 
     private void wake(Committed batch) {

@@ -32,6 +32,16 @@ public final class BuildFolder implements SymbolStore {
         return index.folders();
     }
 
+    @Override
+    public List<Path> watched() {
+        return List.of(folder);
+    }
+
+    @Override
+    public void changed() {
+        index.forget();
+    }
+
     /// Those with a wanted id first, then those of a like name, so that the user hears why they are not taken.
     @Override
     public List<Path> candidates(Wanted wanted, Consumer<Candidate> refused) {

@@ -54,6 +54,11 @@ final class FolderIndex {
         return folders;
     }
 
+    /// Believes the last scan no more.
+    synchronized void forget() {
+        fresh = false;
+    }
+
     private void refresh() {
         long now = System.nanoTime();
         if (fresh && now - scanned < BELIEVED) {

@@ -13,6 +13,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class FolderWatch implements AutoCloseable {
     private final List<Path> tops;
     private final Runnable changed;
     private final Map<Path, WatchKey> keys = new HashMap<>();
+    private final Set<Path> told = new HashSet<>();
     private final Thread thread;
 
     /// Starts to watch.
@@ -101,7 +103,10 @@ public final class FolderWatch implements AutoCloseable {
                 }
             });
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be watched: {1}", top, e.getMessage());
+            // It is tried again and again, as the folder may be one that comes later.
+            if (told.add(top)) {
+                LOG.log(System.Logger.Level.WARNING, "{0} cannot be watched: {1}", top, e.getMessage());
+            }
         }
     }
 

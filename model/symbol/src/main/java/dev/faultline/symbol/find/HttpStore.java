@@ -28,6 +28,7 @@ public final class HttpStore implements SymbolStore {
         BREAKPAD
     }
 
+    private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(60);
@@ -36,12 +37,19 @@ public final class HttpStore implements SymbolStore {
     private final Layout layout;
     private final Path kept;
     private final long sizeLimit;
+    private final Duration patience;
 
     /// A server.
     ///
     /// @param kept the folder for what it answers
     /// @param sizeLimit the largest file that is taken, in bytes
     public HttpStore(URI base, Layout layout, Path kept, long sizeLimit) {
+        this(base, layout, kept, sizeLimit, ANSWER);
+    }
+
+    /// @param patience how long the server may be silent
+    HttpStore(URI base, Layout layout, Path kept, long sizeLimit, Duration patience) {
+        this.patience = patience;
         this.base = base;
         this.layout = layout;
         this.kept = kept;
@@ -88,13 +96,13 @@ public final class HttpStore implements SymbolStore {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build()) {
             HttpRequest request = HttpRequest.newBuilder(place)
-                    .timeout(ANSWER)
+                    .timeout(patience)
                     .header("User-Agent", "faultline")
                     .GET()
                     .build();
             HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() == 200) {
+            try (InputStream body = new PatientStream(answer.body(), patience, client::shutdownNow)) {
+                if (answer.statusCode() == OK) {
                     return keep(body, target, place, refused);
                 }
                 Verdict verdict = answer.statusCode() == NOT_FOUND ? Verdict.ABSENT : Verdict.UNREADABLE;

@@ -13,4 +13,12 @@ public sealed interface SymbolStore permits FolderStore, BuildFolder, HttpStore 
 
     /// The folders on this machine where files that belong together (split units, alternate files) may lie too.
     List<Path> folders();
+
+    /// The tops of folders whose files come and go, and should be watched.
+    default List<Path> watched() {
+        return List.of();
+    }
+
+    /// Forgets what it knows of its files, as they may have changed.
+    default void changed() {}
 }

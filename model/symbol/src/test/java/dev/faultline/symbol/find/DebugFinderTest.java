@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.symbol.SharedData;
 import dev.faultline.symbol.object.ObjectFile;
 import dev.faultline.symbol.object.ObjectReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +81,30 @@ class DebugFinderTest {
             assertThat(missing.candidates()).anyMatch(c -> c.reason().equals("the server answered 404"));
             Search large = new DebugFinder(List.of(store(server, HttpStore.Layout.DEBUGINFOD, 10))).find(crash());
             assertThat(large.candidates()).anyMatch(c -> c.reason().equals("larger than 10 bytes"));
+        }
+    }
+
+    @Test
+    void givesUpAServerThatFallsSilent() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answerInPart(silent));
+            URI address = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+            Duration patience = Duration.ofMillis(300);
+            HttpStore store =
+                    new HttpStore(address, HttpStore.Layout.DEBUGINFOD, folder.resolve("kept"), 1 << 20, patience);
+            Search search = new DebugFinder(List.of(store)).find(crash());
+            assertThat(search.candidates()).anyMatch(c -> c.reason().contains("nothing came for"));
+        }
+    }
+
+    private static void answerInPart(ServerSocket silent) {
+        try (Socket client = silent.accept()) {
+            String part = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nonly this";
+            client.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().flush();
+            client.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

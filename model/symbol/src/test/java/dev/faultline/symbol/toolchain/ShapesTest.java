@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One program in each shape that debug information comes in. The reference is what llvm-symbolizer says of the plain
 /// build: of the same code at the same distance from the start of the same function, every shape must say the same.
@@ -49,6 +49,7 @@ class ShapesTest {
         "g++, -gdwarf-5 -fdebug-types-section",
         "g++, -gdwarf-5 -gz=zlib",
         "g++, -gdwarf-5 -gz=zlib-gnu",
+        "g++, -gdwarf-5 -gdwarf64",
         "g++, -gdwarf-5 -ffunction-sections -Xlinker --gc-sections",
         "clang++, -gdwarf-2",
         "clang++, -gdwarf-4 -fdebug-types-section",
@@ -80,6 +81,8 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource({
         "g++, -gdwarf-4, dwp -e app -o app.dwp",
+        "g++, -gdwarf-4 -fdebug-types-section, dwp -e app -o app.dwp",
+        "clang++, -gdwarf-5 -fdebug-types-section, llvm-dwp -e app -o app.dwp",
         "clang++, -gdwarf-4, llvm-dwp -e app -o app.dwp",
         "clang++, -gdwarf-5, llvm-dwp -e app -o app.dwp",
     })
@@ -105,20 +108,22 @@ class ShapesTest {
         assertThat(symbolizer.problems()).isNotEmpty();
     }
 
-    @Test
-    void separateFilesAreFoundByTheirLink() throws Exception {
-        Map<String, List<String>> expected = reference("g++");
+    @ParameterizedTest
+    @ValueSource(strings = {"g++", "clang++"})
+    void separateFilesAreFoundByTheirLink(String compiler) throws Exception {
+        Map<String, List<String>> expected = reference(compiler);
         tools.run(
-                "g++ -O2 -g -Wl,--build-id=none -o app" + SOURCES,
+                compiler + " -O2 -g -Wl,--build-id=none -o app" + SOURCES,
                 "objcopy --only-keep-debug app app.debug",
                 "objcopy --strip-all --add-gnu-debuglink=app.debug app");
         assertSame(tools.file("app"), expected, symbols("app.debug"));
     }
 
-    @Test
-    void separateFilesAreFoundByTheirBuildId() throws Exception {
-        Map<String, List<String>> expected = reference("g++");
-        tools.run("g++ -O2 -g -Wl,--build-id=sha1 -o app" + SOURCES, "objcopy --only-keep-debug app kept");
+    @ParameterizedTest
+    @ValueSource(strings = {"g++", "clang++"})
+    void separateFilesAreFoundByTheirBuildId(String compiler) throws Exception {
+        Map<String, List<String>> expected = reference(compiler);
+        tools.run(compiler + " -O2 -g -Wl,--build-id=sha1 -o app" + SOURCES, "objcopy --only-keep-debug app kept");
         Map<String, Symbol> symbols = symbols("kept");
         String id = ObjectReader.open(tools.file("app")).codeId().orElseThrow();
         Path place = folder.resolve(".build-id").resolve(id.substring(0, 2)).resolve(id.substring(2) + ".debug");
@@ -128,25 +133,44 @@ class ShapesTest {
         assertSame(tools.file("app"), expected, symbols);
     }
 
-    @Test
-    void alternateFilesAreRead() throws Exception {
-        Map<String, List<String>> expected = reference("g++");
-        tools.run("g++ -O2 -g -gdwarf-4 -o app" + SOURCES, "cp app other", "dwz -m app.alt app other");
+    @ParameterizedTest
+    @CsvSource({"g++, -gdwarf-4", "g++, -gdwarf-5", "clang++, -gdwarf-4"})
+    void alternateFilesAreRead(String compiler, String version) throws Exception {
+        Map<String, List<String>> expected = reference(compiler);
+        tools.run(
+                compiler + " -O2 -g " + version + " -o app" + SOURCES, "cp app other", "dwz -m app.alt app other");
         assertThat(tools.file("app.alt")).exists();
         assertSame(tools.file("app"), expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"zlib", "zlib-gnu", "zstd"})
-    void compressedSectionsAreInflated(String kind) throws Exception {
-        Map<String, List<String>> expected = reference("g++");
-        tools.run("g++ -O2 -g -o app" + SOURCES, "objcopy --compress-debug-sections=" + kind + " app");
+    @CsvSource({"g++, zlib", "g++, zlib-gnu", "g++, zstd", "clang++, zlib", "clang++, zstd"})
+    void compressedSectionsAreInflated(String compiler, String kind) throws Exception {
+        Map<String, List<String>> expected = reference(compiler);
+        tools.run(compiler + " -O2 -g -o app" + SOURCES, "objcopy --compress-debug-sections=" + kind + " app");
         assertSame(tools.file("app"), expected);
     }
 
-    @Test
-    void minidebuginfoNamesFunctions() throws Exception {
-        tools.run("g++ -O2 -g -o app" + SOURCES);
+    /// Here the code is another than that of the plain build.
+    @ParameterizedTest
+    @CsvSource({
+        "g++, -O2 -flto",
+        "g++, -O3",
+        "g++, -O0 -gdwarf-3",
+        "g++, -Os -g1",
+        "clang++, -O3",
+        "clang++, -O0",
+        "clang++, -Os -gline-tables-only",
+    })
+    void eachAddressIsNamedAsLlvmSymbolizerDoes(String compiler, String options) throws Exception {
+        tools.run(compiler + " -g " + options + " -o app" + SOURCES);
+        assertSame(tools.file("app"), ask("app", codeOf("app")), codeOf("app"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"g++", "clang++"})
+    void minidebuginfoNamesFunctions(String compiler) throws Exception {
+        tools.run(compiler + " -O2 -g -o app" + SOURCES);
         Map<String, Symbol> symbols = symbols("app");
         tools.run(
                 "objcopy -S --keep-symbol=_Z5outerii --keep-symbol=main app mini",
@@ -171,15 +195,14 @@ class ShapesTest {
     private Map<String, List<String>> reference(String compiler) throws Exception {
         Map<String, List<String>> known = references.get(compiler);
         if (known == null) {
-            known = ask(compiler);
+            tools.run(compiler + " -O2 -g -gdwarf-4 -o plain" + SOURCES);
+            known = ask("plain", symbols("plain"));
             references.put(compiler, known);
         }
         return known;
     }
 
-    private Map<String, List<String>> ask(String compiler) throws Exception {
-        tools.run(compiler + " -O2 -g -gdwarf-4 -o plain" + SOURCES);
-        Map<String, Symbol> symbols = symbols("plain");
+    private Map<String, List<String>> ask(String file, Map<String, Symbol> symbols) throws Exception {
         Map<String, Long> places = new LinkedHashMap<>();
         symbols.forEach((name, symbol) -> {
             for (long at = 0; at < symbol.size(); at++) {
@@ -188,7 +211,7 @@ class ShapesTest {
         });
         String addresses =
                 places.values().stream().map(a -> "0x" + Long.toHexString(a)).collect(Collectors.joining(" "));
-        String[] answers = tools.output("llvm-symbolizer --obj=plain --inlines --no-demangle " + addresses)
+        String[] answers = tools.output("llvm-symbolizer --obj=" + file + " --inlines --no-demangle " + addresses)
                 .split("\n\n");
         assertThat(answers).hasSize(places.size());
         Map<String, List<String>> expected = new LinkedHashMap<>();
@@ -207,6 +230,19 @@ class ShapesTest {
             frames.add(lines.get(i) + " " + lines.get(i + 1));
         }
         return frames;
+    }
+
+    /// The functions of the program that are left, whatever the linker calls them.
+    private Map<String, Symbol> codeOf(String file) throws Exception {
+        Map<String, Symbol> symbols = new LinkedHashMap<>();
+        for (Symbol symbol : ObjectReader.open(tools.file(file)).symbols().list()) {
+            boolean ours = symbol.name().matches("main.*|_Z5outer.*|_Z6second.*|.*(twice|inner|crash|area).*");
+            if (ours && symbol.size() > 0) {
+                symbols.put(symbol.name(), symbol);
+            }
+        }
+        assertThat(symbols).isNotEmpty();
+        return symbols;
     }
 
     private Map<String, Symbol> symbols(String file) throws Exception {

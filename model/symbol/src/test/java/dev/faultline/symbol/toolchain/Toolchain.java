@@ -56,7 +56,9 @@ public final class Toolchain {
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("%s", command).isTrue();
+        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).as("%s ended", command).isTrue();
         String text = Files.readString(out);
         assertThat(process.exitValue()).as("%s: %s", command, text).isZero();
         return text;
