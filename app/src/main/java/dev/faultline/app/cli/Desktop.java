@@ -8,7 +8,6 @@ import java.util.List;
 public interface Desktop {
 
     /// Shows the window and opens files in it; returns the exit code when it is over, or at once when the window
-    /// belongs
-    /// to another process.
+    /// belongs to another process.
     int open(List<Path> files);
 }

@@ -75,8 +75,8 @@ public final class SymbolLibrary implements AutoCloseable {
         return symbols(module).finding();
     }
 
-    /// Watches folders that builds write to, until it is closed: when files in them change it refreshes itself. Where the
-    /// system has no more watches it does without, which is logged.
+    /// Watches folders that builds write to, until it is closed: when files in them change it refreshes itself.
+    /// Where the system has no more watches it does without, which is logged.
     public synchronized void watch() {
         List<Path> tops = stores.stream().flatMap(s -> s.watched().stream()).toList();
         if (watch != null || tops.isEmpty()) {

@@ -44,9 +44,8 @@ class LocalCrashesTest {
         assertThat(symbolizer.problems()).isEmpty();
     }
 
-    /// Names too. Where the references have gaps (MANIFEST.md of the set) or spell Rust's legacy names as C++, only
-    /// ours
-    /// must be there.
+    /// Names too. Where the references have gaps (MANIFEST.md of the set) or spell Rust's legacy names as C++,
+    /// only ours must be there.
     @ParameterizedTest
     @MethodSource("cases")
     void findsTheSameFunctionsAsTheReference(Path crash) throws Exception {

@@ -16,10 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
-/// Looks for the symbols of native events after they were digested, on a thread of its own, so that it never holds up
-/// the digest: an event is grouped as it came, symbolicated, then grouped again. What was found is in the log beside
-/// the
-/// event. Any thread may call.
+/// Looks for the symbols of native events after they were digested, on a thread of its own, so that it never
+/// holds up the digest: an event is grouped as it came, symbolicated, then grouped again. What was found is in
+/// the log beside the event. Any thread may call.
 public final class Symbolications implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Symbolications.class.getName());
     private static final int PAGE = 64;

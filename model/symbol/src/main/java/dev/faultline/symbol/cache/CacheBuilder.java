@@ -1,5 +1,6 @@
 package dev.faultline.symbol.cache;
 
+import dev.faultline.symbol.code.AddressOrder;
 import dev.faultline.symbol.code.CodeFunction;
 import dev.faultline.symbol.code.CodeUnit;
 import dev.faultline.symbol.code.FunctionName;
@@ -156,17 +157,7 @@ final class CacheBuilder {
     }
 
     private int lastUpTo(long wanted) {
-        int low = 0;
-        int high = rangeCount;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(ranges[middle], wanted) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return AddressOrder.lastUpTo(ranges, rangeCount, wanted);
     }
 
     private void sortRanges() {

@@ -7,14 +7,12 @@
 ///
 /// ```
 /// header   u32 magic "FLSC"   u32 version   u64 size of the file   u64 base address
-///          u32 units   u32 ranges   u64 place of the unit table   u32 CRC-32C of unit table and index   u32 of the
-/// header
-///          before it
+///          u32 units   u32 ranges   u64 place of the unit table   u32 CRC-32C of unit table and index
+///          u32 CRC-32C of the header before it
 /// segments one for each unit of debug information, in any order:
 ///            blocks     see below
-///            chains     leb function, leb distance back to the chain of the caller (0: none), zig start of the
-/// function
-///                       from the base, leb file of the call, leb line, leb column
+///            chains     leb function, leb distance back to the chain of the caller (0: none),
+///                       zig start of the function from the base, leb file of the call, leb line, leb column
 ///            functions  u32 place of the name, u32 line of the declaration, for each
 ///            files      u32 place of the path, for each
 ///            strings    leb length, UTF-8
@@ -33,7 +31,7 @@
 /// - 1: the first.
 /// - 2: the header has a checksum of its own.
 /// - 3: laid out as 2; code without lines has the file of its symbol, and a range that several symbols share their
-/// names.
+///   names.
 /// - 4: laid out as 3; of units that describe the same code the first answers, functions of local types are there, and
 ///   so are symbols of code that only begins to be described later.
 @NullMarked

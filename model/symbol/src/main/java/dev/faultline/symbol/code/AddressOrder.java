@@ -1,7 +1,7 @@
 package dev.faultline.symbol.code;
 
-/// The order of rows by their addresses, for tables that are kept as columns. A merge sort without objects: most runs
-/// of a symbolizer are too short to pay for the boxes and comparators of the library.
+/// The order of rows by their addresses, for tables that are kept as columns, and the way to a row. A merge sort
+/// without objects: most runs of a symbolizer are too short to pay for the boxes and comparators of the library.
 public final class AddressOrder {
     private final long[] addresses;
     private int[] order;
@@ -23,6 +23,23 @@ public final class AddressOrder {
             sort.pass(width);
         }
         return sort.order;
+    }
+
+    /// The last place of sorted addresses that holds this one or one before it; -1 where all are behind it.
+    ///
+    /// @param count how many of them count
+    public static int lastUpTo(long[] sorted, int count, long address) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(sorted[middle], address) <= 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     private void pass(int width) {

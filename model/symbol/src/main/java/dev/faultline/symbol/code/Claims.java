@@ -48,17 +48,7 @@ public final class Claims {
 
     /// The place of the first range that ends behind the address.
     public int from(long address) {
-        int low = 0;
-        int high = ends.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(ends[middle], address) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return AddressOrder.lastUpTo(ends, ends.length, address) + 1;
     }
 
     /// Collects claims, and settles them.
@@ -105,6 +95,21 @@ public final class Claims {
                     Arrays.copyOf(settled.starts, settled.count),
                     Arrays.copyOf(settled.ends, settled.count),
                     Arrays.copyOf(settled.claimants, settled.count));
+        }
+
+        /// Gives each address to the claim that starts last, of those that start together to the last one: of functions
+        /// that overlap that is the inner one.
+        public Claims buildInnermost() {
+            int[] order = AddressOrder.of(starts, count);
+            Builder ranked = new Builder();
+            for (int i = 0; i < count; i++) {
+                ranked.append(starts[order[i]], ends[order[i]], count - 1 - i);
+            }
+            Claims settled = ranked.build();
+            for (int i = 0; i < settled.claimants.length; i++) {
+                settled.claimants[i] = claimants[order[count - 1 - settled.claimants[i]]];
+            }
+            return settled;
         }
 
         /// What a better claimant holds to its end need not wait: most claims are copies of one that came before.

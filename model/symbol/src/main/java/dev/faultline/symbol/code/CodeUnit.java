@@ -2,7 +2,6 @@ package dev.faultline.symbol.code;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class CodeUnit {
     private static final long[] EVERYWHERE = {0, -1L};
 
+    private final List<CodeFunction> functions;
     private final LineRows rows;
     private final IntFunction<@Nullable String> files;
     private final long[] ranges;
     private final Claims parts;
-    private final CodeFunction[] owners;
 
     /// A unit of these functions, in the order of the file, that has the last word about all addresses.
     ///
@@ -34,22 +33,15 @@ public final class CodeUnit {
         this.rows = rows;
         this.files = files;
         this.ranges = ranges.clone();
-        record Part(long start, long end, CodeFunction function) {}
-        List<Part> all = new ArrayList<>();
-        for (CodeFunction function : functions) {
-            for (int i = 0; i + 1 < function.ranges().length; i += 2) {
-                all.add(new Part(function.ranges()[i], function.ranges()[i + 1], function));
+        this.functions = List.copyOf(functions);
+        Claims.Builder claims = new Claims.Builder();
+        for (int i = 0; i < functions.size(); i++) {
+            long[] code = functions.get(i).ranges();
+            for (int k = 0; k + 1 < code.length; k += 2) {
+                claims.add(code[k], code[k + 1], i);
             }
         }
-        // Of functions that overlap the one that starts last is the inner one; of those that start together the last.
-        Collections.reverse(all);
-        all.sort((a, b) -> Long.compareUnsigned(b.start, a.start));
-        Claims.Builder claims = new Claims.Builder();
-        for (int i = 0; i < all.size(); i++) {
-            claims.add(all.get(i).start, all.get(i).end, i);
-        }
-        parts = claims.build();
-        owners = all.stream().map(Part::function).toArray(CodeFunction[]::new);
+        parts = claims.buildInnermost();
     }
 
     /// The addresses it is asked for, in their order: start, end, start, end ...
@@ -64,7 +56,7 @@ public final class CodeUnit {
 
     /// The function of a place of [#parts()].
     public CodeFunction function(int place) {
-        return owners[parts.claimant(place)];
+        return functions.get(parts.claimant(place));
     }
 
     /// Whether lines begin in code that is of no function. What only fills the space between functions has none.

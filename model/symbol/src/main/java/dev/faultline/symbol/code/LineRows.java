@@ -50,17 +50,7 @@ public final class LineRows {
 
     /// The last row that starts at the address or before it, gaps included; -1 where there is none.
     public int lastUpTo(long address) {
-        int low = 0;
-        int high = addresses.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(addresses[middle], address) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return AddressOrder.lastUpTo(addresses, addresses.length, address);
     }
 
     /// Collects rows: sequences in any order, the rows of each in the order of their addresses.

@@ -102,17 +102,7 @@ public final class SymbolTable {
     }
 
     private int lastUpTo(long address) {
-        int low = 0;
-        int high = addresses.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(addresses[middle], address) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return AddressOrder.lastUpTo(addresses, addresses.length, address);
     }
 
     /// All symbols in the order of addresses.

@@ -1,20 +1,57 @@
 package dev.faultline.symbol.dwarf;
 
+import dev.faultline.symbol.code.Claims;
+import java.util.Arrays;
+
 /// Where the functions of a unit have their entries, by address.
 final class FunctionIndex {
-    private FunctionIndex() {}
+    private final Claims parts;
+    private final long[] offsets;
+
+    private FunctionIndex(Claims parts, long[] offsets) {
+        this.parts = parts;
+        this.offsets = offsets;
+    }
+
+    /// The offset of the entry of the function that holds the address; -1 where none does.
+    long find(long address) {
+        int place = parts.find(address);
+        return place < 0 ? -1 : offsets[parts.claimant(place)];
+    }
+
+    /// What was found so far.
+    private static final class Found {
+        private final Claims.Builder parts = new Claims.Builder();
+        private long[] offsets = new long[64];
+        private int count;
+
+        void add(Ranges ranges, long offset) {
+            if (count == offsets.length) {
+                offsets = Arrays.copyOf(offsets, count * 2);
+            }
+            offsets[count] = offset;
+            for (int i = 0; i < ranges.count(); i += 2) {
+                parts.add(ranges.at(i), ranges.at(i + 1), count);
+            }
+            count++;
+        }
+
+        FunctionIndex index() {
+            return new FunctionIndex(parts.buildInnermost(), offsets);
+        }
+    }
 
     /// Goes through a unit.
     ///
     /// @param deep whether to look into types and functions too, where few compilers put functions with code; the
     ///     shallow way passes over most of the unit
-    static RangeMap read(Unit unit, boolean deep) {
-        RangeMap.Builder found = new RangeMap.Builder();
+    static FunctionIndex read(Unit unit, boolean deep) {
+        Found found = new Found();
         EntryReader reader = unit.walker();
         Ranges ranges = new Ranges(unit);
         Abbreviation root = reader.next();
         if (root == null || !root.hasChildren) {
-            return found.build();
+            return found.index();
         }
         reader.skip(root);
         int depth = 1;
@@ -26,7 +63,7 @@ final class FunctionIndex {
             } else if (abbreviation.tag == Tag.SUBPROGRAM) {
                 Entry entry = reader.read(abbreviation);
                 if (entry.hasCode()) {
-                    add(found, ranges.read(entry), offset);
+                    found.add(ranges.read(entry), offset);
                 }
                 depth += enter(reader, abbreviation, deep);
             } else if (deep || Tag.isScope(abbreviation.tag) || !abbreviation.hasSibling) {
@@ -36,7 +73,7 @@ final class FunctionIndex {
                 reader.skipTree(abbreviation);
             }
         }
-        return found.build();
+        return found.index();
     }
 
     private static int enter(EntryReader reader, Abbreviation abbreviation, boolean deep) {
@@ -45,11 +82,5 @@ final class FunctionIndex {
             return 0;
         }
         return abbreviation.hasChildren ? 1 : 0;
-    }
-
-    private static void add(RangeMap.Builder found, Ranges ranges, long offset) {
-        for (int i = 0; i < ranges.count(); i += 2) {
-            found.add(ranges.at(i), ranges.at(i + 1), offset);
-        }
     }
 }

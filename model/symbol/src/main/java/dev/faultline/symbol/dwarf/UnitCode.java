@@ -12,8 +12,8 @@ final class UnitCode {
     private final Unit unit;
     private final Unit functions;
     private @Nullable CodeUnit lines;
-    private @Nullable RangeMap shallow;
-    private @Nullable RangeMap deep;
+    private @Nullable FunctionIndex shallow;
+    private @Nullable FunctionIndex deep;
 
     /// @param split the half with the functions, if the unit is a skeleton and it was found
     UnitCode(Unit unit, @Nullable Unit split) {
@@ -29,18 +29,13 @@ final class UnitCode {
 
     private CodeFunction[] chain(long address) {
         try {
-            long found = find(shallow(), address);
-            found = found < 0 ? find(deep(), address) : found;
+            long found = shallow().find(address);
+            found = found < 0 ? deep().find(address) : found;
             return found < 0 ? new CodeFunction[0] : InlineChain.find(functions, found, address);
         } catch (MalformedDataException e) {
             unit.file().note("Unit at 0x" + Long.toHexString(unit.header().offset()) + ": " + e.getMessage());
             return new CodeFunction[0];
         }
-    }
-
-    private static long find(RangeMap map, long address) {
-        int place = map.find(address);
-        return place < 0 ? -1 : map.value(place);
     }
 
     /// The lines, without functions.
@@ -54,22 +49,22 @@ final class UnitCode {
         return code;
     }
 
-    private synchronized RangeMap shallow() {
-        RangeMap map = shallow;
-        if (map == null) {
-            map = FunctionIndex.read(functions, false);
-            shallow = map;
+    private synchronized FunctionIndex shallow() {
+        FunctionIndex index = shallow;
+        if (index == null) {
+            index = FunctionIndex.read(functions, false);
+            shallow = index;
         }
-        return map;
+        return index;
     }
 
-    private synchronized RangeMap deep() {
-        RangeMap map = deep;
-        if (map == null) {
-            map = FunctionIndex.read(functions, true);
-            deep = map;
+    private synchronized FunctionIndex deep() {
+        FunctionIndex index = deep;
+        if (index == null) {
+            index = FunctionIndex.read(functions, true);
+            deep = index;
         }
-        return map;
+        return index;
     }
 
     /// All of it at once.

@@ -6,9 +6,9 @@ import dev.faultline.symbol.bytes.MalformedDataException;
 import dev.faultline.symbol.code.Claims;
 import java.util.BitSet;
 
-/// Which unit describes an address: from `.debug_aranges` (DWARF 5, section 6.1.2), and for the units that it leaves
-/// out
-/// from the ranges of their first entries. Where several do, the first of the file is asked, as llvm-symbolizer does.
+/// Which unit describes an address: from `.debug_aranges` (DWARF 5, section 6.1.2), and for the units that it
+/// leaves out from the ranges of their first entries. Where several do, the first of the file is asked, as
+/// llvm-symbolizer does.
 final class UnitMap {
     private final DwarfFile file;
     private final Claims.Builder ranges = new Claims.Builder();

@@ -48,7 +48,9 @@ final class PatientStream extends FilterInputStream {
             last = System.nanoTime();
             return count;
         } catch (IOException e) {
-            throw gaveUp ? new IOException("nothing came for " + TimeUnit.NANOSECONDS.toSeconds(patience) + " s", e) : e;
+            throw gaveUp
+                    ? new IOException("nothing came for " + TimeUnit.NANOSECONDS.toSeconds(patience) + " s", e)
+                    : e;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.faultline.symbol.unwind;
 
 import dev.faultline.symbol.bytes.MalformedDataException;
+import dev.faultline.symbol.code.AddressOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -94,17 +95,8 @@ final class FrameEntries {
 
     /// The entry that holds an address; negative: none.
     int find(long address) {
-        int low = 0;
-        int high = count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (Long.compareUnsigned(starts[middle], address) <= 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        boolean inside = low > 0 && Long.compareUnsigned(address, ends[low - 1]) < 0;
-        return inside ? low - 1 : -1;
+        int place = AddressOrder.lastUpTo(starts, count, address);
+        boolean inside = place >= 0 && Long.compareUnsigned(address, ends[place]) < 0;
+        return inside ? place : -1;
     }
 }

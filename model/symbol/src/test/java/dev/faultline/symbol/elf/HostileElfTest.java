@@ -51,7 +51,8 @@ class HostileElfTest {
     /// @param cut by how many times fewer headers there are than the file says
     private static ElfFile file(int type, String name, int cut) {
         int count = HEADERS / cut;
-        ByteBuffer out = ByteBuffer.allocate(HEADER + HEADER * count + NAMES.length()).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out =
+                ByteBuffer.allocate(HEADER + HEADER * count + NAMES.length()).order(ByteOrder.LITTLE_ENDIAN);
         out.put(new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});
         out.putShort((short) 1).putShort((short) 62).putInt(1);
         out.putLong(0).putLong(0).putLong(HEADER);

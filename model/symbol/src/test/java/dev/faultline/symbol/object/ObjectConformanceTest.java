@@ -43,9 +43,8 @@ class ObjectConformanceTest {
         assertThat(oneOfEachTwin(all)).isEqualTo(oneOfEachTwin(expected));
     }
 
-    /// Of two names for one address (complete and base constructors, packs, local aliases) symbolic takes the first, we
-    /// take
-    /// the last as llvm-symbolizer does.
+    /// Of two names for one address (complete and base constructors, packs, local aliases) symbolic takes the
+    /// first, we take the last as llvm-symbolizer does.
     private static String oneOfEachTwin(String symbols) {
         return symbols.replaceAll("([CD])1E", "$12E")
                 .replaceAll("aux(II|IJ)", "auxI")

@@ -137,8 +137,7 @@ class ShapesTest {
     @CsvSource({"g++, -gdwarf-4", "g++, -gdwarf-5", "clang++, -gdwarf-4"})
     void alternateFilesAreRead(String compiler, String version) throws Exception {
         Map<String, List<String>> expected = reference(compiler);
-        tools.run(
-                compiler + " -O2 -g " + version + " -o app" + SOURCES, "cp app other", "dwz -m app.alt app other");
+        tools.run(compiler + " -O2 -g " + version + " -o app" + SOURCES, "cp app other", "dwz -m app.alt app other");
         assertThat(tools.file("app.alt")).exists();
         assertSame(tools.file("app"), expected);
     }
