@@ -21,11 +21,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
-/// How long it takes until a bundle is open, its first page of issues is there, what they have in common is known, and
-/// an event is read. Each is measured from the moment the user asks to open; the first row is of a new process.
-/// Arguments: the bundle, which is made by [LargeBundle] when it is not there, its size in MB, and rounds. Prints a
-/// table
-/// in Markdown.
+/// How long it takes until a bundle is open, its first page of issues is there, what they have in common is
+/// known, and an event is read. Each is measured from the moment the user asks to open; the first row is of a new
+/// process. Arguments: the bundle, which is made by [LargeBundle] when it is not there, its size in MB, and
+/// rounds. Prints a table in Markdown.
 public final class BundleBenchmark {
     private BundleBenchmark() {}
 

@@ -30,10 +30,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Gives a project with very many events other rules: preview, cancel, apply, undo, apply again. Arguments: home (made
-/// when missing), events, issues. Prints a table in Markdown, and fails if going back and forth does not lead to the
-/// same
-/// issues.
+/// Gives a project with very many events other rules: preview, cancel, apply, undo, apply again. Arguments: home
+/// (made when missing), events, issues. Prints a table in Markdown, and fails if going back and forth does not
+/// lead to the same issues.
 public final class RegroupBenchmark {
     private static final String PROJECT = "1";
     private static final int WAITING = 64;
