@@ -22,7 +22,7 @@ public final class Inflation {
     private static final long ZSTD_RATIO = 16_384;
     private static final long SLACK = 1 << 16;
     private static final int PIECE = 1 << 26;
-    private static final int XZ_LIMIT = 1 << 29;
+    private static final int XZ_LIMIT = 1 << 27;
     private static final int XZ_MEMORY_KB = 128 * 1024;
 
     private Inflation() {}
@@ -92,18 +92,22 @@ public final class Inflation {
         return new Bytes(result.asSlice(0, size), packed.order());
     }
 
-    /// An xz stream (the .xz file format, version 1.1.0), at most 512 MB of it.
+    /// An xz stream (the .xz file format, version 1.1.0), at most 128 MB of it: it becomes an array, and real ones have
+    /// some megabytes.
     ///
     /// @throws MalformedDataException when it is broken or needs too much memory
     public static Bytes xz(Bytes packed) {
+        if (packed.size() > XZ_LIMIT) {
+            throw new MalformedDataException("xz data of more than 128 MB", 0);
+        }
         byte[] source = packed.toArray(0, packed.size());
-        ByteArrayOutputStream out = new ByteArrayOutputStream(source.length * 4);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (InputStream in = new XZInputStream(new ByteArrayInputStream(source), XZ_MEMORY_KB)) {
             byte[] piece = new byte[1 << 16];
             for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
                 out.write(piece, 0, count);
                 if (out.size() > XZ_LIMIT) {
-                    throw new MalformedDataException("xz data of more than 512 MB", 0);
+                    throw new MalformedDataException("xz data that become more than 128 MB", 0);
                 }
             }
         } catch (IOException e) {

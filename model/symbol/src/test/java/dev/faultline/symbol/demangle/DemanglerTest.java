@@ -112,6 +112,17 @@ class DemanglerTest {
         assertThat(gnu.demangle(name)).isEqualTo("void call<main::{lambda(A)#1}, A>(main::{lambda(A)#1}, A, A)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".1", ".a", ".a.1", "P", "1a", "I", "N", "S_", "T_", "$u10ffff"})
+    void withstandsLongRows(String part) {
+        for (Style style : Style.values()) {
+            for (String start : List.of("_Z1fv", "_Z1fv.a", "_Z1f", "_ZN", "_R", "_RNv")) {
+                String name = start + part.repeat(20_000);
+                assertThat(new Demangler(style, true).demangle(name)).isNotEmpty();
+            }
+        }
+    }
+
     @Test
     void stopsAtNamesThatGrowWithoutEnd() {
         String name = "_Z1f" + "I".repeat(5000);

@@ -1,12 +1,19 @@
 package dev.faultline.symbol.elf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.symbol.bytes.Bytes;
+import dev.faultline.symbol.bytes.Inflation;
+import dev.faultline.symbol.bytes.MalformedDataException;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /// Files that are small, but say of each of many headers that all of the file is its content.
 class HostileElfTest {
@@ -37,6 +44,20 @@ class HostileElfTest {
     void relocationsOverAndOverAreAppliedOnce() {
         ElfFile elf = file(ElfSection.RELA, ".debug_info", 1);
         assertThat(elf.section(".debug_info")).isPresent();
+    }
+
+    @Test
+    void packedSymbolsThatBecomeTooManyAreGivenUp() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new XZOutputStream(packed, new LZMA2Options(0))) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 130; i++) {
+                out.write(zeros);
+            }
+        }
+        assertThatThrownBy(() -> Inflation.xz(Bytes.of(packed.toByteArray())))
+                .isInstanceOf(MalformedDataException.class)
+                .hasMessageContaining("128 MB");
     }
 
     @Test
