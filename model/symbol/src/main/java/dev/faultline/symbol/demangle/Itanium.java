@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Demangles C++ names (Itanium C++ ABI, section 5.1). One object a name.
 final class Itanium {
-    /// What compilers append for one copy: a word with its numbers. Possessive, as it is matched without recursion then.
+    /// What compilers append for one copy: a word with its numbers. Possessive: matched without recursion.
     private static final Pattern CLONE = Pattern.compile("\\.[a-z_]++(?:\\.\\d++)*+|(?:\\.\\d++)++");
     /// What clang appends to names inside of closures, to keep them apart.
     private static final Pattern CLANG_HASH = Pattern.compile("\\$[0-9a-f]{32}");
