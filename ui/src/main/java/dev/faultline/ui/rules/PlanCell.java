@@ -26,7 +26,7 @@ final class PlanCell extends ListCell<PlanRow> {
     private final Label title = new Label();
     private final Label count = new Label();
     private final HBox line = new HBox(8);
-    private final Tip tip = new Tip();
+    private final HBox to = new HBox(8);
 
     PlanCell(Texts texts) {
         this.texts = texts;
@@ -40,8 +40,16 @@ final class PlanCell extends ListCell<PlanRow> {
         HBox.setHgrow(title, Priority.ALWAYS);
         count.getStyleClass().add("plan-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        Region indent = new Region();
+        indent.setMinWidth(14);
+        to.getChildren().addAll(indent, Icon.FORWARD.node());
+        to.setMinWidth(Region.USE_PREF_SIZE);
+        to.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().setAll(to, id, title, fate, count);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("plan-line");
+        setGraphic(line);
+        Tip.on(this, title::getText);
     }
 
     @Override
@@ -49,9 +57,11 @@ final class PlanCell extends ListCell<PlanRow> {
         super.updateItem(row, empty);
         PlanRow shown = empty ? null : row;
         pseudoClassStateChanged(HEAD, shown instanceof PlanRow.Head);
+        line.setVisible(shown != null);
+        to.setVisible(shown instanceof PlanRow.Goal);
+        to.setManaged(to.isVisible());
         if (shown == null) {
-            setGraphic(null);
-            setTooltip(null);
+            title.setText("");
             setAccessibleText(null);
             return;
         }
@@ -59,9 +69,6 @@ final class PlanCell extends ListCell<PlanRow> {
             case PlanRow.Head(Fate what) -> head(what);
             case PlanRow.Goal(Part part, boolean stays) -> goal(part, stays);
         }
-        tip.setText(title.getText());
-        setTooltip(tip);
-        setGraphic(line);
     }
 
     private void head(Fate what) {
@@ -73,7 +80,6 @@ final class PlanCell extends ListCell<PlanRow> {
         title.setGraphic(null);
         count.setText(texts.format(
                 "rules.events", what.parts().stream().mapToLong(Part::events).sum()));
-        line.getChildren().setAll(id, title, fate, count);
         setAccessibleText(
                 texts.format("rules.row.head", id.getText(), title.getText(), fate.getText(), count.getText()));
     }
@@ -86,9 +92,6 @@ final class PlanCell extends ListCell<PlanRow> {
         count.setText(texts.format("rules.events", part.events()));
         fate.setText(texts.get(stays ? "rules.goal.stay" : part.issue() == 0 ? "rules.goal.made" : "rules.goal.move"));
         fate.getStyleClass().setAll("label", "chip", stays ? "plain" : part.issue() == 0 ? "good" : "warn");
-        Region indent = new Region();
-        indent.setMinWidth(14);
-        line.getChildren().setAll(indent, Icon.FORWARD.node(), id, title, fate, count);
         setAccessibleText(texts.format("rules.row.goal", where, title.getText(), fate.getText(), count.getText()));
     }
 
