@@ -1,5 +1,7 @@
 package dev.faultline.triage.grouping;
 
+import dev.faultline.triage.grouping.reason.Reason;
+import dev.faultline.triage.grouping.reason.Why;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// A node of a grouping tree: what part of the event it is, whether it counts, and why or why not.
 ///
 /// @param id kind of part, such as `exception`, `stacktrace`, `frame`, `function`
-/// @param hint the reason in words; null when there is nothing to say
+/// @param reason why or why not; null when there is nothing to say
 /// @param values leaves, in order
 /// @param children inner nodes, in order; a node has values or children
 public record Component(
-        String id, boolean contributes, @Nullable String hint, List<String> values, List<Component> children) {
+        String id, boolean contributes, @Nullable Reason reason, List<String> values, List<Component> children) {
 
     /// A leaf that counts when it has a value.
     static Component leaf(String id, @Nullable String value) {
@@ -34,13 +36,22 @@ public record Component(
         return false;
     }
 
-    /// The same node that does not count; a null `reason` keeps the hint it has.
-    Component ignored(@Nullable String reason) {
-        return new Component(id, false, reason == null ? hint : reason, values, children);
+    /// The reason in English words; null when there is nothing to say.
+    public @Nullable String hint() {
+        return reason == null ? null : reason.words();
     }
 
-    Component because(@Nullable String reason) {
-        return new Component(id, contributes, reason, values, children);
+    Component ignored(Why why) {
+        return ignored(why.reason());
+    }
+
+    /// The same node that does not count; without a new reason it keeps the one it has.
+    Component ignored(@Nullable Reason newReason) {
+        return new Component(id, false, newReason == null ? reason : newReason, values, children);
+    }
+
+    Component because(@Nullable Reason newReason) {
+        return new Component(id, contributes, newReason, values, children);
     }
 
     /// Whether a node of this kind counts below this one.

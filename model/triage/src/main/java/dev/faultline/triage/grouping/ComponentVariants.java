@@ -1,5 +1,7 @@
 package dev.faultline.triage.grouping;
 
+import dev.faultline.triage.grouping.reason.Reason;
+import dev.faultline.triage.grouping.reason.Why;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts what all strategies gave under one root for each variant; what comes after the winner does not count.
 final class ComponentVariants {
     private @Nullable String winner;
-    private @Nullable String precedence;
+    private @Nullable Reason precedence;
 
     private ComponentVariants() {}
 
@@ -49,8 +51,10 @@ final class ComponentVariants {
         if (Views.contributes(look.views().system())) {
             counting.add("system");
         }
-        String who = counting.isEmpty() ? winner : winner + " of " + String.join("/", counting);
-        precedence = who + (winner.endsWith("s") ? " take" : " takes") + " precedence";
+        int persons = winner.endsWith("s") ? 2 : 1;
+        precedence = counting.isEmpty()
+                ? Reason.of(Why.PART_FIRST, winner, persons)
+                : Reason.of(Why.PART_OF_FIRST, winner, persons, String.join("/", counting));
     }
 
     private void add(

@@ -2,6 +2,7 @@ package dev.faultline.triage.grouping;
 
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Mechanism;
+import dev.faultline.triage.grouping.reason.Why;
 import dev.faultline.triage.grouping.text.MessageParameterizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class ExceptionStrategy {
         Component component = Component.leaf("type", type == null || type.isEmpty() ? null : type);
         Mechanism mechanism = exception.mechanism();
         boolean synthetic = mechanism != null && mechanism.synthetic() != null && mechanism.synthetic();
-        return synthetic ? component.ignored("ignored because exception is synthetic") : component;
+        return synthetic ? component.ignored(Why.TYPE_SYNTHETIC) : component;
     }
 
     private static @Nullable Component nsError(@Nullable Mechanism mechanism) {
@@ -107,11 +108,11 @@ final class ExceptionStrategy {
         }
         Component component = Component.leaf("value", normalized);
         if (stackTraceCounts) {
-            return component.ignored("ignored because stacktrace takes precedence");
+            return component.ignored(Why.VALUE_BESIDE_TRACE);
         }
         if (nsErrorCounts) {
-            return component.ignored("ignored because ns-error info takes precedence");
+            return component.ignored(Why.VALUE_BESIDE_NS_ERROR);
         }
-        return normalized.equals(value) ? component : component.because("stripped event-specific values");
+        return normalized.equals(value) ? component : component.because(Why.TEXT_STRIPPED.reason());
     }
 }

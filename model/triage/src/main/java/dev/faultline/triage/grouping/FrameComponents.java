@@ -1,5 +1,7 @@
 package dev.faultline.triage.grouping;
 
+import dev.faultline.triage.grouping.reason.Reason;
+import dev.faultline.triage.grouping.reason.Why;
 import dev.faultline.triage.grouping.text.Family;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ final class FrameComponents {
         Component file = file();
         Component module = module();
         if (module.contributes() && file.contributes()) {
-            file = file.ignored("module takes precedence");
+            file = file.ignored(Why.MODULE_FIRST);
         }
         List<Component> parts = new ArrayList<>(4);
         parts.add(module);
@@ -44,7 +46,7 @@ final class FrameComponents {
             parts.add(function(false));
         }
         Component frame = Component.node("frame", List.copyOf(parts));
-        return lowQuality() ? frame.ignored("ignored low quality javascript frame") : frame;
+        return lowQuality() ? frame.ignored(Why.POOR_SCRIPT_FRAME) : frame;
     }
 
     private Component file() {
@@ -56,16 +58,16 @@ final class FrameComponents {
                 .toLowerCase(java.util.Locale.ROOT);
         Component file = Component.leaf("filename", name);
         if (Urls.isPage(key.absPath())) {
-            return file.ignored("ignored because frame points to a URL");
+            return file.ignored(Why.FILE_IS_PAGE);
         }
         if (name.equals("<anonymous>")) {
-            return file.ignored("anonymous filename discarded");
+            return file.ignored(Why.FILE_ANONYMOUS);
         }
         if (name.equals("[native code]")) {
-            return file.ignored("native code indicated by filename");
+            return file.ignored(Why.FILE_NATIVE);
         }
         if (key.platform().equals("java")) {
-            return replaced(file, name, JavaNames.file(name), "cleaned javassist parts");
+            return replaced(file, name, JavaNames.file(name), Why.FILE_CLEANED);
         }
         return file;
     }
@@ -80,7 +82,7 @@ final class FrameComponents {
             boolean isPath = module.indexOf('/') >= 0
                     && key.absPath() != null
                     && key.absPath().endsWith(module);
-            return isPath ? plain.ignored("ignored bad javascript module") : plain;
+            return isPath ? plain.ignored(Why.MODULE_BAD) : plain;
         }
         return key.platform().equals("java") ? javaModule(module, plain) : plain;
     }
@@ -88,21 +90,23 @@ final class FrameComponents {
     private static Component javaModule(String module, Component plain) {
         Component component = plain;
         if (module.contains("$$Lambda$")) {
-            component = component.ignored("ignored java lambda");
+            component = component.ignored(Why.MODULE_LAMBDA);
         }
         for (String accessor :
                 new String[] {"sun.reflect.GeneratedMethodAccessor", "jdk.internal.reflect.GeneratedMethodAccessor"}) {
             if (module.startsWith(accessor)) {
-                return new Component("module", true, "removed reflection marker", List.of(accessor), List.of());
+                return new Component("module", true, Why.MODULE_REFLECTION.reason(), List.of(accessor), List.of());
             }
         }
         String cleaned = JavaNames.module(module);
-        return replaced(component, module, cleaned, "removed codegen marker");
+        return replaced(component, module, cleaned, Why.MODULE_GENERATED);
     }
 
     /// A replaced value counts, also where the first one did not: so the reference has it.
-    private static Component replaced(Component component, String before, String after, String hint) {
-        return before.equals(after) ? component : new Component(component.id(), true, hint, List.of(after), List.of());
+    private static Component replaced(Component component, String before, String after, Why why) {
+        return before.equals(after)
+                ? component
+                : new Component(component.id(), true, why.reason(), List.of(after), List.of());
     }
 
     private Component function(boolean lineCounts) {
@@ -116,12 +120,12 @@ final class FrameComponents {
         return switch (key.platform()) {
             case "ruby" -> rubyFunction(plain, name);
             case "php" -> phpFunction(plain, name);
-            case "java" -> name.startsWith("lambda$") ? plain.ignored("ignored lambda function") : plain;
+            case "java" -> name.startsWith("lambda$") ? plain.ignored(Why.FUNCTION_LAMBDA) : plain;
             default ->
                 switch (key.family()) {
                     case NATIVE ->
                         name.equals("<redacted>") || name.equals("<unknown>")
-                                ? plain.ignored("ignored unknown function")
+                                ? plain.ignored(Why.FUNCTION_UNKNOWN)
                                 : plain;
                     case JAVASCRIPT -> scriptFunction(plain, name, lineCounts);
                     case OTHER -> plain;
@@ -131,37 +135,33 @@ final class FrameComponents {
 
     private static Component rubyFunction(Component plain, String name) {
         return name.startsWith("block ")
-                ? replaced(plain, name, "block", "ruby block")
-                : replaced(
-                        plain,
-                        name,
-                        ERB_SUFFIX.matcher(name).replaceFirst(""),
-                        "removed generated erb template suffix");
+                ? replaced(plain, name, "block", Why.FUNCTION_BLOCK)
+                : replaced(plain, name, ERB_SUFFIX.matcher(name).replaceFirst(""), Why.FUNCTION_TEMPLATE);
     }
 
     private static Component phpFunction(Component plain, String name) {
         Component component = plain;
         if (name.startsWith("[Anonymous") || name.startsWith("class@anonymous\0")) {
-            component = component.ignored("ignored anonymous function");
+            component = component.ignored(Why.FUNCTION_ANONYMOUS);
         }
         if (name.startsWith("class@anonymous")) {
             int method = name.lastIndexOf("::");
-            return replaced(component, name, method < 0 ? name : name.substring(method + 2), "anonymous class method");
+            return replaced(component, name, method < 0 ? name : name.substring(method + 2), Why.FUNCTION_OF_ANONYMOUS);
         }
         return component;
     }
 
     private Component scriptFunction(Component plain, String name, boolean lineCounts) {
-        Component component = replaced(plain, name, lastSegment(name), "trimmed javascript function");
+        Component component = replaced(plain, name, lastSegment(name), Why.FUNCTION_TRIMMED);
         if (key.sourceMap() && lineCounts) {
-            component = component.ignored("ignored because sourcemap used and context line available");
+            component = component.ignored(Why.FUNCTION_MAPPED);
         }
         String raw = rawFunction == null ? function : rawFunction;
         String last = raw == null ? "" : lastSegment(raw);
         if (last.isEmpty()) {
-            return component.ignored(null);
+            return component.ignored((Reason) null);
         }
-        return unknownToScripts(last) ? component.ignored("ignored unknown function name") : component;
+        return unknownToScripts(last) ? component.ignored(Why.FUNCTION_NAMELESS) : component;
     }
 
     private static boolean unknownToScripts(String name) {
@@ -197,11 +197,9 @@ final class FrameComponents {
         }
         Component component = Component.leaf("context-line", line);
         if (raw.codePointCount(0, raw.length()) > LONGEST_LINE) {
-            return component.ignored("discarded because line too long");
+            return component.ignored(Why.LINE_TOO_LONG);
         }
         boolean nameless = key.family() == Family.JAVASCRIPT && function == null;
-        return nameless && Urls.isAddress(key.absPath())
-                ? component.ignored("discarded because from URL origin and no function")
-                : component;
+        return nameless && Urls.isAddress(key.absPath()) ? component.ignored(Why.LINE_OF_PAGE) : component;
     }
 }

@@ -1,5 +1,6 @@
 package dev.faultline.triage.grouping;
 
+import dev.faultline.triage.grouping.reason.Why;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,11 +14,11 @@ final class SecurityStrategies {
         String blocked = BlockedUri.normalized(text(report, "blocked_uri"));
         String local = localViolation(text(report, "violated_directive"), directive, blocked);
         Component violation = local == null
-                ? Component.leaf("violation", null).ignored("not a local script violation")
+                ? Component.leaf("violation", null).ignored(Why.VIOLATION_NOT_LOCAL)
                 : Component.leaf("violation", local);
         Component uri = Component.leaf("uri", blocked);
         if (local != null) {
-            uri = uri.ignored("violation takes precedence");
+            uri = uri.ignored(Why.VIOLATION_FIRST);
         }
         return Component.node("csp", List.of(salt(directive == null ? "None" : directive), violation, uri));
     }
@@ -41,7 +42,7 @@ final class SecurityStrategies {
     }
 
     private static Component salt(String value) {
-        return Component.leaf("salt", value).because("a static salt");
+        return Component.leaf("salt", value).because(Why.SALT.reason());
     }
 
     static @Nullable String text(ObjectNode report, String field) {

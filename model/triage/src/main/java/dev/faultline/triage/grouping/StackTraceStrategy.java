@@ -1,5 +1,7 @@
 package dev.faultline.triage.grouping;
 
+import dev.faultline.triage.grouping.reason.Reason;
+import dev.faultline.triage.grouping.reason.Why;
 import dev.faultline.triage.grouping.rule.FrameVerdicts;
 import dev.faultline.triage.grouping.rule.RuleFrame;
 import dev.faultline.triage.grouping.rule.StackTraceResult;
@@ -23,10 +25,10 @@ final class StackTraceStrategy {
             Component frame = trace.described().get(i).component();
             boolean repeats = trace.repeats(i);
             boolean counts = frame.contributes() && !repeats;
-            String hint = repeats ? "ignored due to recursion" : frame.hint();
-            system.set(i, counts, hint);
+            Reason reason = repeats ? Why.FRAME_REPEATS.reason() : frame.reason();
+            system.set(i, counts, reason);
             boolean inApp = trace.classified().get(i).inApp();
-            app.set(i, counts && inApp, inApp ? hint : "non app frame");
+            app.set(i, counts && inApp, inApp ? reason : Why.FRAME_NOT_APP.reason());
         }
         ignoreLoneScriptFrame(trace, app);
         ignoreLoneScriptFrame(trace, system);
@@ -45,7 +47,7 @@ final class StackTraceStrategy {
         if (nameless
                 && frame.key().family() == Family.JAVASCRIPT
                 && Urls.isAddress(frame.key().absPath())) {
-            verdicts.set(0, false, "ignored single non-URL JavaScript frame");
+            verdicts.set(0, false, Why.FRAME_ALONE.reason());
         }
     }
 
@@ -53,17 +55,20 @@ final class StackTraceStrategy {
         List<Component> frames = new ArrayList<>(trace.size());
         for (int i = 0; i < trace.size(); i++) {
             Component frame = trace.described().get(i).component();
-            frames.add(new Component("frame", verdicts.contributes(i), verdicts.hint(i), List.of(), frame.children()));
+            frames.add(
+                    new Component("frame", verdicts.contributes(i), verdicts.reason(i), List.of(), frame.children()));
         }
-        String hint = result.contributes() || result.hint() != null ? result.hint() : whyNot(trace, app);
-        return new Component("stacktrace", result.contributes(), hint, List.of(), frames);
+        Reason reason = result.contributes() || result.reason() != null
+                ? result.reason()
+                : whyNot(trace, app).reason();
+        return new Component("stacktrace", result.contributes(), reason, List.of(), frames);
     }
 
-    private static String whyNot(Trace trace, boolean app) {
+    private static Why whyNot(Trace trace, boolean app) {
         if (trace.size() == 0) {
-            return "ignored because it contains no frames";
+            return Why.FRAMES_NONE;
         }
         boolean noneInApp = app && trace.classified().stream().noneMatch(RuleFrame::inApp);
-        return "ignored because it contains no " + (noneInApp ? "in-app" : "contributing") + " frames";
+        return noneInApp ? Why.FRAMES_NONE_APP : Why.FRAMES_NONE_COUNT;
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.triage.grouping;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.LogEntry;
+import dev.faultline.triage.grouping.reason.Why;
 import dev.faultline.triage.grouping.rule.StackTraceRules;
 import dev.faultline.triage.grouping.text.MessageParameterizer;
 import java.util.ArrayList;
@@ -99,6 +100,6 @@ final class Strategies {
         String message = raw == null ? "" : raw;
         String normalized = MessageParameterizer.parameterize(message);
         Component component = Component.leaf("message", normalized);
-        return normalized.equals(message) ? component : component.because("stripped event-specific values");
+        return normalized.equals(message) ? component : component.because(Why.TEXT_STRIPPED.reason());
     }
 }

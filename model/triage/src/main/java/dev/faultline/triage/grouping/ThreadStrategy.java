@@ -1,6 +1,8 @@
 package dev.faultline.triage.grouping;
 
 import dev.faultline.event.ThreadValue;
+import dev.faultline.triage.grouping.reason.Reason;
+import dev.faultline.triage.grouping.reason.Why;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,11 @@ final class ThreadStrategy {
         List<ThreadValue> threads = traces.event().threads();
         ThreadValue thread = Traces.crashed(threads);
         if (thread == null) {
-            return ignored("ignored because does not contain exactly one crashing, one current or just one thread, "
-                    + "instead contains " + threads.size() + " threads");
+            return ignored(Reason.of(Why.THREADS_NO_ONE, threads.size()));
         }
         Trace trace = traces.of(thread);
         if (trace == null || trace.size() == 0) {
-            return ignored("thread has no stacktrace");
+            return ignored(Why.THREAD_WITHOUT_TRACE.reason());
         }
         Views views = stackTraces.views(trace);
         return new Views(wrapped(views.app()), wrapped(views.system()), null);
@@ -31,7 +32,7 @@ final class ThreadStrategy {
         return stackTrace == null ? null : Component.node("threads", List.of(stackTrace));
     }
 
-    private static Views ignored(String hint) {
-        return Views.app(new Component("threads", false, hint, List.of(), List.of()));
+    private static Views ignored(Reason reason) {
+        return Views.app(new Component("threads", false, reason, List.of(), List.of()));
     }
 }

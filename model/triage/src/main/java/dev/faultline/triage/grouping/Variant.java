@@ -1,5 +1,6 @@
 package dev.faultline.triage.grouping;
 
+import dev.faultline.triage.grouping.reason.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type `component`, `salted-component`, `custom-fingerprint`, `built-in-fingerprint`, `checksum`,
 ///     `hashed-checksum` or `fallback`
 /// @param hash 32 lower-case hex digits; null when it does not contribute
-/// @param hint why it does not contribute, in words
+/// @param reason why it does not contribute; null when there is nothing to say
 /// @param component the tree of what was looked at; null for variants without one
 /// @param values the resolved fingerprint of a custom or salted variant; empty for the others
 public record Variant(
@@ -17,7 +18,7 @@ public record Variant(
         String type,
         @Nullable String hash,
         boolean contributes,
-        @Nullable String hint,
+        @Nullable Reason reason,
         @Nullable Component component,
         List<String> values) {
 
@@ -27,8 +28,13 @@ public record Variant(
             String type,
             @Nullable String hash,
             boolean contributes,
-            @Nullable String hint,
+            @Nullable Reason reason,
             @Nullable Component component) {
-        this(name, type, hash, contributes, hint, component, List.of());
+        this(name, type, hash, contributes, reason, component, List.of());
+    }
+
+    /// The reason in English words; null when there is nothing to say.
+    public @Nullable String hint() {
+        return reason == null ? null : reason.words();
     }
 }

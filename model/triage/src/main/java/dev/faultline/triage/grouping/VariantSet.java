@@ -1,5 +1,6 @@
 package dev.faultline.triage.grouping;
 
+import dev.faultline.triage.grouping.reason.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class VariantSet {
         List<Variant> variants = new ArrayList<>();
         roots.forEach((name, root) -> {
             String hash = root.contributes() ? Hashes.of(root) : null;
-            variants.add(new Variant(name, "component", hash, root.contributes(), root.hint(), root));
+            variants.add(new Variant(name, "component", hash, root.contributes(), root.reason(), root));
         });
         return variants;
     }
@@ -38,8 +39,8 @@ final class VariantSet {
     private static List<Variant> custom(Map<String, Component> roots, List<String> values, boolean builtIn) {
         List<Variant> variants = new ArrayList<>();
         roots.forEach((name, root) -> {
-            Component ignored = root.ignored("custom fingerprint takes precedence");
-            variants.add(new Variant(name, "component", null, false, ignored.hint(), ignored));
+            Component ignored = root.ignored(Why.FINGERPRINT_FIRST);
+            variants.add(new Variant(name, "component", null, false, ignored.reason(), ignored));
         });
         String name = builtIn ? "built-in-fingerprint" : "custom-fingerprint";
         variants.add(new Variant(name, name, Hashes.of(values), true, null, null, values));
@@ -50,7 +51,7 @@ final class VariantSet {
         List<Variant> variants = new ArrayList<>();
         roots.forEach((name, root) -> {
             String hash = root.contributes() ? saltedHash(root, values) : null;
-            variants.add(new Variant(name, "salted-component", hash, root.contributes(), root.hint(), root, values));
+            variants.add(new Variant(name, "salted-component", hash, root.contributes(), root.reason(), root, values));
         });
         return variants;
     }

@@ -1,5 +1,7 @@
 package dev.faultline.triage.grouping;
 
+import dev.faultline.triage.grouping.reason.Reason;
+import dev.faultline.triage.grouping.reason.Why;
 import org.jspecify.annotations.Nullable;
 
 /// What a strategy made of an event, by variant: `app` and `system` for what has stack traces, `default` for the
@@ -38,11 +40,9 @@ record Views(
             return this;
         }
         if (!system.contributes()) {
-            return new Views(app.ignored("ignored because other mandatory variant is not used"), system, plain);
+            return new Views(app.ignored(Why.SYSTEM_MISSING), system, plain);
         }
-        return Hashes.same(app, system)
-                ? new Views(app.ignored("ignored because hash matches system variant"), system, plain)
-                : this;
+        return Hashes.same(app, system) ? new Views(app.ignored(Why.SAME_AS_SYSTEM), system, plain) : this;
     }
 
     /// Where only one of them has a stack trace that counts, the other does not count.
@@ -55,8 +55,7 @@ record Views(
         if (inApp == inSystem) {
             return this;
         }
-        String hint = "ignored because this variant does not have a contributing stacktrace, but the "
-                + (inApp ? "app" : "system") + " variant does";
-        return inApp ? new Views(app, system.ignored(hint), plain) : new Views(app.ignored(hint), system, plain);
+        Reason reason = Reason.of(Why.TRACE_ELSEWHERE, inApp ? "app" : "system");
+        return inApp ? new Views(app, system.ignored(reason), plain) : new Views(app.ignored(reason), system, plain);
     }
 }

@@ -2,9 +2,11 @@ package dev.faultline.ui.detail.group;
 
 import dev.faultline.triage.grouping.Component;
 import dev.faultline.triage.grouping.Variant;
+import dev.faultline.triage.grouping.reason.Reason;
 import dev.faultline.ui.detail.row.Chevron;
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -74,19 +76,21 @@ final class GroupCell extends ListCell<GroupRow> {
         switch (row) {
             case GroupRow.Look(var _, Variant variant, var _) -> {
                 indent.setPrefWidth(0);
-                show(variant.name(), Objects.requireNonNullElse(variant.hash(), ""), variant.hint());
+                show(variant.name(), Objects.requireNonNullElse(variant.hash(), ""), variant.reason());
             }
             case GroupRow.Part(var _, int depth, Component component, String summary, boolean open) -> {
                 indent.setPrefWidth(INDENT * (depth + 1));
                 boolean inside = open && !component.children().isEmpty();
-                show(component.id(), inside ? "" : summary, component.hint());
+                show(component.id(), inside ? "" : summary, component.reason());
             }
         }
     }
 
-    private void show(String shownName, String shownValues, @Nullable String shownHint) {
+    private void show(String shownName, String shownValues, @Nullable Reason reason) {
         name.setText(shownName);
         values.setText(shownValues);
-        hint.setText(Objects.requireNonNullElse(shownHint, ""));
+        String why = words.of(reason);
+        hint.setText(why);
+        hint.setTooltip(why.isEmpty() ? null : new Tip(why));
     }
 }

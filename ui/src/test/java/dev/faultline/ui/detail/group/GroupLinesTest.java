@@ -3,6 +3,7 @@ package dev.faultline.ui.detail.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.triage.grouping.Component;
+import dev.faultline.triage.grouping.reason.Why;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GroupLinesTest {
     private static final Component TYPE = new Component("type", true, null, List.of("IOException"), List.of());
     private static final Component VALUE =
-            new Component("value", false, "ignored because of the trace", List.of("disk full"), List.of());
+            new Component("value", false, Why.VALUE_BESIDE_TRACE.reason(), List.of("disk full"), List.of());
 
     @Test
     void saysInOneLineWhatCountsInAClosedPart() {

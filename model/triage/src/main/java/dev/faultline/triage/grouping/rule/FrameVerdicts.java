@@ -1,24 +1,25 @@
 package dev.faultline.triage.grouping.rule;
 
+import dev.faultline.triage.grouping.reason.Reason;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Which frames of a stack trace count, and why or why not. Belongs to one thread.
 public final class FrameVerdicts {
     private final boolean[] contributes;
-    private final @Nullable String[] hints;
+    private final @Nullable Reason[] reasons;
 
-    /// Verdicts for this many frames: none counts, no hints.
+    /// Verdicts for this many frames: none counts, no reasons.
     public FrameVerdicts(int frames) {
         contributes = new boolean[frames];
-        hints = new String[frames];
+        reasons = new Reason[frames];
     }
 
-    /// Sets both; a null `hint` leaves the one there is.
-    public void set(int frame, boolean counts, @Nullable String hint) {
+    /// Sets both; a null `reason` leaves the one there is.
+    public void set(int frame, boolean counts, @Nullable Reason reason) {
         contributes[frame] = counts;
-        if (hint != null) {
-            hints[frame] = hint;
+        if (reason != null) {
+            reasons[frame] = reason;
         }
     }
 
@@ -27,9 +28,9 @@ public final class FrameVerdicts {
         return contributes[frame];
     }
 
-    /// Why a frame counts or does not, in words.
-    public @Nullable String hint(int frame) {
-        return hints[frame];
+    /// Why a frame counts or does not; null when there is nothing to say.
+    public @Nullable Reason reason(int frame) {
+        return reasons[frame];
     }
 
     int size() {

@@ -1,5 +1,7 @@
 package dev.faultline.triage.grouping.rule;
 
+import dev.faultline.triage.grouping.reason.Reason;
+import dev.faultline.triage.grouping.reason.Why;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,7 @@ final class StackTraceJudge {
         for (int i = action.range().from(index); i < to; i++) {
             RuleFrame frame = frames.get(i);
             if (frame.inAppChanged() || action.on() == verdicts.contributes(i)) {
-                String marked =
+                Reason marked =
                         frame.inApp() ? rule.reasons().inApp() : rule.reasons().outOfApp();
                 verdicts.set(i, verdicts.contributes(i), marked);
             }
@@ -66,25 +68,21 @@ final class StackTraceJudge {
     StackTraceResult result() {
         keepTopmost();
         int total = verdicts.total();
-        if (minFrames > 0 && total > 0 && total < minFrames) {
-            String hint = "discarded because stack trace only contains " + total + (total == 1 ? " frame" : " frames")
-                    + " which is under the configured threshold"
-                    + (minSetBy == null ? "" : minSetBy.reasons().by());
-            return new StackTraceResult(false, hint);
+        if (minSetBy != null && total > 0 && total < minFrames) {
+            return new StackTraceResult(false, Reason.of(Why.RULE_LEAST_FRAMES, total, minSetBy.text()));
         }
         return new StackTraceResult(total > 0, null);
     }
 
     private void keepTopmost() {
-        if (maxFrames == 0) {
+        if (maxSetBy == null || maxFrames == 0) {
             return;
         }
-        String hint = "ignored because only " + maxFrames + (maxFrames == 1 ? " frame is" : " frames are")
-                + " considered" + (maxSetBy == null ? "" : maxSetBy.reasons().by());
+        Reason reason = Reason.of(Why.RULE_MOST_FRAMES, maxFrames, maxSetBy.text());
         int kept = 0;
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             if (verdicts.contributes(i) && ++kept > maxFrames) {
-                verdicts.set(i, false, hint);
+                verdicts.set(i, false, reason);
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.faultline.triage.grouping.rule;
 
+import dev.faultline.triage.grouping.reason.Reason;
+import dev.faultline.triage.grouping.reason.Why;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,14 @@ record StackTraceRule(
         Reasons reasons) {
 
     /// What the rule leaves behind as the reason of what it did.
-    record Reasons(String by, String ignored, String unignored, String inApp, String outOfApp) {
+    record Reasons(Reason ignored, Reason unignored, Reason inApp, Reason outOfApp) {
 
         static Reasons of(String text) {
-            String by = " by stack trace rule (" + text + ")";
-            return new Reasons(by, "ignored" + by, "un-ignored" + by, "marked in-app" + by, "marked out of app" + by);
+            return new Reasons(
+                    Reason.of(Why.RULE_IGNORED, text),
+                    Reason.of(Why.RULE_UNIGNORED, text),
+                    Reason.of(Why.RULE_APP, text),
+                    Reason.of(Why.RULE_NOT_APP, text));
         }
     }
 

@@ -127,7 +127,7 @@ class StackTraceRulesTest {
     void keepsOnlyTheTopmostFrames() {
         FrameVerdicts verdicts = judged("function:b max-frames=1", function("a"), function("b"), function("c"));
         assertThat(counting(verdicts, 3)).isEqualTo("--+");
-        assertThat(verdicts.hint(0))
+        assertThat(verdicts.reason(0).words())
                 .isEqualTo("ignored because only 1 frame is considered by stack trace rule (function:b max-frames=1)");
     }
 
@@ -140,7 +140,7 @@ class StackTraceRulesTest {
         StackTraceResult result = rules.judge(List.of(frame), ExceptionFacts.NONE, List.of(verdicts))
                 .getFirst();
         assertThat(result.contributes()).isFalse();
-        assertThat(result.hint()).contains("only contains 1 frame which is under the configured threshold");
+        assertThat(result.reason().words()).contains("only contains 1 frame which is under the configured threshold");
     }
 
     @Test
