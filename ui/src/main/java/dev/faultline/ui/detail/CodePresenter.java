@@ -41,7 +41,7 @@ final class CodePresenter {
                         CompletableFuture.supplyAsync(() -> source.fill(project, shown.event()), background),
                         filled -> {
                             if (shown.equals(model.event().get()) && filled.frames() > 0) {
-                                model.stack().show(filled.event());
+                                model.stack().show(filled.event(), EventRemarks.of(filled.event()));
                                 model.stack().remark(remark(filled, shown.event()));
                             }
                         },

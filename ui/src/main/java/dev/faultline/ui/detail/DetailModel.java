@@ -14,6 +14,7 @@ import dev.faultline.ui.detail.json.JsonModel;
 import dev.faultline.ui.detail.stack.StackModel;
 import dev.faultline.ui.detail.symbol.ModuleModel;
 import dev.faultline.ui.detail.trail.TrailModel;
+import dev.faultline.ui.detail.value.Remarks;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -42,6 +43,7 @@ final class DetailModel {
 
     private final BooleanBinding hasIssue = Bindings.isNotNull(issue);
     private final BooleanBinding hasEvent = Bindings.isNotNull(event);
+    private final BooleanBinding withoutEvent = Bindings.createBooleanBinding(this::lacksEvent, issue, event, phase);
     private final BooleanBinding unresolved = Bindings.createBooleanBinding(() -> isOpen(true), issue);
     private final BooleanBinding settled = Bindings.createBooleanBinding(() -> isOpen(false), issue);
     private final BooleanBinding canOlder = Bindings.createBooleanBinding(this::olderThere, event);
@@ -68,8 +70,9 @@ final class DetailModel {
     /// Shows an event.
     void show(EventDetail detail) {
         Event shown = detail.event();
-        stack.show(shown);
-        crumbs.show(shown, detail.summary().title());
+        Remarks remarks = EventRemarks.of(shown);
+        stack.show(shown, remarks);
+        crumbs.show(shown, detail.summary().title(), remarks);
         grouping.show(detail.grouping());
         json.show(null);
         attachments.show(detail.attachments());
@@ -81,8 +84,8 @@ final class DetailModel {
     /// There is no event to show.
     void clearEvent(Phase why, String words) {
         event.set(null);
-        stack.show(null);
-        crumbs.show(null, "");
+        stack.show(null, Remarks.NONE);
+        crumbs.show(null, "", Remarks.NONE);
         grouping.show(null);
         json.show(null);
         attachments.show(List.of());
@@ -154,6 +157,21 @@ final class DetailModel {
 
     BooleanBinding hasEvent() {
         return hasEvent;
+    }
+
+    /// Whether the issue is there and none of its events can be shown: what is known of the issue alone still can.
+    BooleanBinding withoutEvent() {
+        return withoutEvent;
+    }
+
+    private boolean lacksEvent() {
+        boolean gone = phase.get() == Phase.NO_EVENTS || phase.get() == Phase.UNREADABLE;
+        return gone && issue.get() != null && event.get() == null;
+    }
+
+    /// The section in view: of an issue without events its activity, else the chosen one.
+    Section inView() {
+        return withoutEvent.get() ? Section.ACTIVITY : section.get();
     }
 
     /// Whether the issue is unresolved.

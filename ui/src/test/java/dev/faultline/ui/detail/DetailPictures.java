@@ -73,6 +73,10 @@ public final class DetailPictures {
         }
         busy("triage-kinds", mode, 1280, Section.GROUPING, List.of("detail.grouping.kinds"));
         picture("group", mode, 1280, 800, Samples.event("exception-group"), Section.STACK, List.of());
+        picture("annotated-stack", mode, 1280, 800, Samples.annotated(), Section.STACK, List.of());
+        picture("annotated-crumbs", mode, 1280, 800, Samples.annotated(), Section.CRUMBS, List.of());
+        picture("annotated-context", mode, 1280, 800, Samples.annotated(), Section.CONTEXT, List.of());
+        picture("annotated-narrow", mode, 760, 800, Samples.annotated(), Section.STACK, List.of());
         picture("odd-notes", mode, 1280, 800, Samples.event("message-only"), Section.NOTES, List.of());
         picture("odd-stack", mode, 1280, 800, OddEvents.crowded(), Section.STACK, List.of());
         picture("odd-crumbs", mode, 1280, 800, OddEvents.crowded(), Section.CRUMBS, List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.event.Event;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.stage.Accessible;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,27 @@ class DetailViewTest {
     }
 
     @Test
+    void saysWhatWasTakenOutBesideTheVariablesTheMessageAndTheBreadcrumbs() {
+        show(Samples.annotated());
+        assertThat(words("detail.stack"))
+                .anyMatch(row -> row.contains("no VAT rate for SI (cut · had 4,096 characters)"))
+                .anyMatch(row -> row.contains("token = [Filtered] (replaced · by rule @password:filter)"))
+                .anyMatch(row -> row.contains("card = null (removed · by rule @creditcard)"));
+        fire("detail.section.crumbs");
+        assertThat(words("detail.crumbs"))
+                .anyMatch(row -> row.contains("signed in as [email]") && row.contains("by rule @email"))
+                .anyMatch(row -> row.contains("POST") && row.contains("removed"));
+    }
+
+    @Test
+    void showsTheWholeMessageOfAnEventWithWhatWasTakenOutOfIt() {
+        show(Samples.annotated());
+        fire("detail.section.context");
+        assertThat(stage.find("detail.card.message.0").getAccessibleText())
+                .contains("asked by [email]", "replaced · by rule @email");
+    }
+
+    @Test
     void filtersBreadcrumbsAsOneTypes() {
         show("java-causes");
         fire("detail.section.crumbs");
@@ -182,5 +204,9 @@ class DetailViewTest {
     private List<String> rows(String id) {
         return FxToolkit.on(() -> ((ListView<?>) stage.find(id))
                 .getItems().stream().map(Object::toString).toList());
+    }
+
+    private List<String> words(String id) {
+        return FxToolkit.on(() -> ((RowList<?>) stage.find(id)).copied().lines().toList());
     }
 }

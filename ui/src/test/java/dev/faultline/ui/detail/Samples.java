@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Events as SDKs of several platforms send them, from the JSON files beside this class, and an issue for them.
@@ -41,6 +42,33 @@ final class Samples {
     static Event event(ObjectNode json) {
         byte[] bytes = JSON.writeValueAsBytes(json);
         return new EventReader().read(bytes, new EventReader.Context(NOW.minusSeconds(150), null, "127.0.0.1"));
+    }
+
+    /// What a scrubber, a limit and a reader do to an event on its way: in messages, breadcrumbs and variables.
+    static Event annotated() {
+        ObjectNode json = json("python-vars");
+        ObjectNode thrown = (ObjectNode) json.path("exception").path("values").get(1);
+        ObjectNode frame = (ObjectNode) thrown.path("stacktrace").path("frames").get(4);
+        frame.putObject("vars")
+                .put("cart_id", "'c-5512'")
+                .put("token", "[Filtered]")
+                .putNull("card");
+        json.put("message", "no VAT rate for SI, asked by [email] …");
+        ArrayNode crumbs = json.putObject("breadcrumbs").putArray("values");
+        crumbs.addObject().put("category", "auth").put("message", "signed in as [email]");
+        crumbs.addObject()
+                .put("type", "http")
+                .putObject("data")
+                .put("method", "POST")
+                .putNull("url");
+        json.set("_meta", JSON.readTree("""
+                {"exception": {"values": {"1": {"value": {"": {"rem": [["!limit", "s", 15, 18]], "len": 4096}},
+                  "stacktrace": {"frames": {"4": {"vars": {"token": {"": {"rem": [["@password:filter", "s", 0, 10]]}},
+                    "card": {"": {"rem": [["@creditcard", "x"]]}}}}}}}}},
+                 "message": {"": {"rem": [["@email", "s", 33, 40]], "len": 57}},
+                 "breadcrumbs": {"values": {"0": {"message": {"": {"rem": [["@email", "s", 13, 20]], "len": 31}}},
+                  "1": {"data": {"url": {"": {"rem": [["acme:urls", "x"]]}}}}}}}"""));
+        return event(json);
     }
 
     static ObjectNode json(String name) {

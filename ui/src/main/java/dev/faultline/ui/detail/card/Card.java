@@ -18,6 +18,7 @@ public record Card(String id, boolean known, Subject icon, List<Fact> facts) {
     String place() {
         return switch (id) {
             case "extra", "sdk", "user", "tags", "request" -> id;
+            case "message" -> "logentry";
             case "event", "notes", "remarks" -> "";
             case "query" -> "request.query_string";
             case "body" -> "request.data";
@@ -38,6 +39,7 @@ public record Card(String id, boolean known, Subject icon, List<Fact> facts) {
         NETWORK,
         CODE,
         TAGS,
+        TEXT,
         ODDITY,
         OTHER
     }

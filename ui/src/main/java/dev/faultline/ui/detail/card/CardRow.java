@@ -1,10 +1,14 @@
 package dev.faultline.ui.detail.card;
 
 import dev.faultline.ui.detail.row.Chevron;
+import dev.faultline.ui.detail.row.RemarkChip;
+import dev.faultline.ui.detail.value.Remark;
+import dev.faultline.ui.detail.value.RemarkWords;
 import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WrappedLabel;
+import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -14,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A fact on a card. Enter or a click opens it where something is inside; Shortcut+C copies the value.
 final class CardRow extends HBox {
@@ -23,8 +28,8 @@ final class CardRow extends HBox {
     private final ValueRow row;
     private final Runnable toggle;
 
-    /// @param remark what the value is annotated with; empty for nothing
-    CardRow(ValueRow row, String name, String text, String remark, Runnable toggle) {
+    /// @param remark what the value is annotated with; null for nothing
+    CardRow(ValueRow row, String name, String text, @Nullable Remark remark, Texts texts, Runnable toggle) {
         this.row = row;
         this.toggle = toggle;
         getStyleClass().add("card-row");
@@ -44,28 +49,18 @@ final class CardRow extends HBox {
         chevron.setTranslateX(INDENT * row.depth());
         shownName.setTranslateX(INDENT * row.depth());
         value.setTranslateX(row.name().isEmpty() ? INDENT * row.depth() : 0);
-        getChildren().addAll(chevron, shownName, value);
-        if (!remark.isEmpty()) {
-            getChildren().add(mark(remark));
-        }
+        RemarkChip chip = new RemarkChip(texts);
+        chip.show(remark);
+        getChildren().addAll(chevron, shownName, value, chip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(name + ": " + text + (remark.isEmpty() ? "" : " (" + remark + ")"));
+        setAccessibleText(new RemarkWords(texts).after(name + ": " + text, remark));
         setFillHeight(false);
         setOnKeyPressed(this::pressed);
         setOnMouseClicked(_ -> {
             requestFocus();
             open();
         });
-    }
-
-    private static Label mark(String remark) {
-        Label mark = new Label(remark);
-        mark.getStyleClass().addAll("chip", "warn", "fact-remark");
-        mark.setMinWidth(0);
-        mark.setMaxWidth(260);
-        mark.setTooltip(new Tip(remark));
-        return mark;
     }
 
     private void open() {

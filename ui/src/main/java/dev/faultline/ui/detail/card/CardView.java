@@ -1,7 +1,6 @@
 package dev.faultline.ui.detail.card;
 
 import dev.faultline.ui.detail.value.Remark;
-import dev.faultline.ui.detail.value.RemarkWords;
 import dev.faultline.ui.detail.value.Remarks;
 import dev.faultline.ui.detail.value.ValueOutline;
 import dev.faultline.ui.detail.value.ValueRow;
@@ -19,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +30,6 @@ final class CardView extends VBox {
     private final Card card;
     private final Texts texts;
     private final Remarks remarks;
-    private final RemarkWords words;
     private final ObjectNode values = JsonNodeFactory.instance.objectNode();
     private final Set<String> open = new HashSet<>();
     private final VBox rows = new VBox();
@@ -38,7 +37,6 @@ final class CardView extends VBox {
 
     CardView(Card card, Texts texts, Remarks remarks) {
         this.remarks = remarks;
-        this.words = new RemarkWords(texts);
         this.card = card;
         this.texts = texts;
         String id = "detail.card." + card.id();
@@ -86,20 +84,19 @@ final class CardView extends VBox {
     }
 
     private Node row(ValueRow row) {
-        CardRow shown = new CardRow(row, name(row), text(row), remark(row), () -> toggle(row));
+        CardRow shown = new CardRow(row, name(row), text(row), remark(row), texts, () -> toggle(row));
         shown.setId(getId() + row.path().substring(card.id().length()).replace('/', '.'));
         return shown;
     }
 
-    private String remark(ValueRow row) {
+    private @Nullable Remark remark(ValueRow row) {
         String[] parts = row.path().substring(card.id().length() + 1).split("/", -1);
         StringBuilder path = new StringBuilder(card.place());
         for (int i = 0; i < parts.length; i++) {
             String part = i == 0 ? card.facts().get(Integer.parseInt(parts[0])).name() : parts[i];
             path.append(path.isEmpty() ? "" : ".").append(part);
         }
-        Remark found = remarks.at(path.toString());
-        return found == null ? "" : words.of(found);
+        return remarks.at(path.toString());
     }
 
     private void toggle(ValueRow row) {
@@ -160,6 +157,7 @@ final class CardView extends VBox {
             case TRACE -> Icon.TRACE;
             case NETWORK -> Icon.NETWORK;
             case TAGS -> Icon.TAG;
+            case TEXT -> Icon.LOG;
             case ODDITY -> Icon.WARNING;
             case OTHER -> Icon.LIST;
         };

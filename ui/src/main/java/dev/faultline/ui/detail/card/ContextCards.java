@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.card;
 
 import dev.faultline.event.Event;
+import dev.faultline.event.LogEntry;
 import dev.faultline.event.Sdk;
 import dev.faultline.ui.detail.card.Card.Subject;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The contexts of an event: the ones of the protocol in the order in which they help most, then the sender's own, then
-/// extra data, the event's own fields and the SDK.
+/// The message of an event and its contexts: the ones of the protocol in the order in which they help most, then the
+/// sender's own, then extra data, the event's own fields and the SDK.
 public final class ContextCards {
     private static final List<String> ORDER = List.of(
             "device",
@@ -42,6 +43,7 @@ public final class ContextCards {
     /// The cards of an event; none for what it does not carry.
     public static List<Card> of(Event event) {
         List<Card> cards = new ArrayList<>();
+        add(cards, new Card("message", true, Subject.TEXT, message(event.logEntry())));
         for (String type : ORDER) {
             event.contexts().forEach((key, context) -> {
                 if (type(key, context).equals(type)) {
@@ -124,6 +126,21 @@ public final class ContextCards {
         put(facts, "checksum", event.checksum());
         event.security().forEach((name, body) -> facts.add(Fact.given(name, body)));
         facts.addAll(given(event.other()));
+        return facts;
+    }
+
+    private static List<Fact> message(@Nullable LogEntry entry) {
+        List<Fact> facts = new ArrayList<>();
+        if (entry != null) {
+            put(facts, "formatted", entry.formatted());
+            if (entry.message() != null) {
+                facts.add(Fact.given("message", entry.message()));
+            }
+            if (entry.params() != null && !entry.params().isNull()) {
+                facts.add(Fact.given("params", entry.params()));
+            }
+            facts.addAll(given(entry.other()));
+        }
         return facts;
     }
 

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail.crumb;
 import dev.faultline.event.Breadcrumb;
 import dev.faultline.event.Level;
 import dev.faultline.ui.detail.row.Chevron;
+import dev.faultline.ui.detail.row.RemarkChip;
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.detail.row.ValueLine;
 import dev.faultline.ui.kit.LevelBadge;
@@ -33,6 +34,7 @@ final class CrumbCell extends ListCell<CrumbRow> {
     private final LevelBadge level;
     private final Label category = new Label();
     private final Label message = new Label();
+    private final RemarkChip remark;
     private final HBox line = new HBox(chevron, time, kind);
     private final ValueLine value;
 
@@ -42,6 +44,7 @@ final class CrumbCell extends ListCell<CrumbRow> {
         this.words = new CrumbWords(texts);
         this.level = new LevelBadge(texts, Level.INFO);
         this.value = new ValueLine(texts);
+        this.remark = new RemarkChip(texts);
         setPrefWidth(0);
         line.getStyleClass().add("crumb-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -55,7 +58,7 @@ final class CrumbCell extends ListCell<CrumbRow> {
         message.setMinWidth(0);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        line.getChildren().addAll(level, category, message);
+        line.getChildren().addAll(level, category, message, remark);
         setOnMouseClicked(event -> list.clicked(event, getItem()));
     }
 
@@ -97,6 +100,7 @@ final class CrumbCell extends ListCell<CrumbRow> {
         level.show(crumb.level());
         category.setText(crumb.category() == null ? "" : crumb.category());
         message.setText(row.summary());
+        remark.show(row.remark());
         return line;
     }
 
@@ -114,6 +118,7 @@ final class CrumbCell extends ListCell<CrumbRow> {
         level.show(row.event().level());
         category.setText("");
         message.setText(row.title());
+        remark.show(null);
         return line;
     }
 

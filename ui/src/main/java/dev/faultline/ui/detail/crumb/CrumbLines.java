@@ -3,11 +3,14 @@ package dev.faultline.ui.detail.crumb;
 import dev.faultline.event.Breadcrumb;
 import dev.faultline.event.Event;
 import dev.faultline.ui.detail.value.Preview;
+import dev.faultline.ui.detail.value.Remark;
+import dev.faultline.ui.detail.value.Remarks;
 import dev.faultline.ui.detail.value.ValueOutline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,17 +21,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class CrumbLines {
     private static final int SUMMARY = 300;
 
+    /// What a summary is made of, by worth.
+    private static final List<String> SUMMED_UP = List.of("message", "data.url", "data.to", "data.from", "data", "");
+
     private CrumbLines() {}
 
     /// @param title of the event, for its own row
+    /// @param remarks by paths within the list of breadcrumbs
     /// @param open keys of the breadcrumbs and values that are open
-    static List<CrumbRow> of(Event event, String title, CrumbFilter filter, Set<String> open) {
+    static List<CrumbRow> of(Event event, String title, Remarks remarks, CrumbFilter filter, Set<String> open) {
         List<CrumbRow> rows = new ArrayList<>();
         List<Breadcrumb> crumbs = event.breadcrumbs();
         for (int i = 0; i < crumbs.size(); i++) {
             Breadcrumb crumb = crumbs.get(i);
             if (filter.takes(crumb)) {
-                add(rows, i, crumb, event.timestamp(), open);
+                Remarks own = remarks.under(String.valueOf(i));
+                add(rows, new Place(i, event.timestamp(), own), crumb, open);
             }
         }
         rows.add(new CrumbRow.Crash(event, title));
@@ -39,15 +47,37 @@ final class CrumbLines {
         return "c" + index;
     }
 
-    private static void add(List<CrumbRow> rows, int index, Breadcrumb crumb, Instant end, Set<String> open) {
-        String key = key(index);
+    /// Where a breadcrumb stands.
+    ///
+    /// @param end when the event happened
+    /// @param remarks by paths within the breadcrumb
+    private record Place(int index, Instant end, Remarks remarks) {}
+
+    private static void add(List<CrumbRow> rows, Place place, Breadcrumb crumb, Set<String> open) {
+        String key = key(place.index());
         ObjectNode details = details(crumb);
         boolean isOpen = !details.isEmpty() && open.contains(key);
         rows.add(new CrumbRow.Line(
-                index, crumb, CrumbKind.of(crumb), summary(crumb), offset(crumb, end), !details.isEmpty(), isOpen));
+                place.index(),
+                crumb,
+                CrumbKind.of(crumb),
+                summary(crumb),
+                offset(crumb, place.end()),
+                remark(place.remarks()),
+                !details.isEmpty(),
+                isOpen));
         if (isOpen) {
-            ValueOutline.of(key, details, open).forEach(value -> rows.add(new CrumbRow.Data(value)));
+            Remarks inside = place.remarks().lifted("data");
+            ValueOutline.of(key, details, open, inside).forEach(value -> rows.add(new CrumbRow.Data(value)));
         }
+    }
+
+    private static @Nullable Remark remark(Remarks remarks) {
+        return SUMMED_UP.stream()
+                .map(remarks::at)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Duration offset(Breadcrumb crumb, Instant end) {

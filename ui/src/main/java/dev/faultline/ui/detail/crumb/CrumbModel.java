@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.crumb;
 
 import dev.faultline.event.Event;
+import dev.faultline.ui.detail.value.Remarks;
 import dev.faultline.ui.timeline.Timeline;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,13 +21,16 @@ public final class CrumbModel {
     private final Set<String> open = new HashSet<>();
     private @Nullable Event event;
     private String title = "";
+    private Remarks remarks = Remarks.NONE;
 
     /// Shows the breadcrumbs of an event.
     ///
     /// @param shownTitle of the event, for its own row
-    public void show(@Nullable Event shown, String shownTitle) {
+    /// @param about what its values are annotated with
+    public void show(@Nullable Event shown, String shownTitle, Remarks about) {
         event = shown;
         title = shownTitle;
+        remarks = about.under("breadcrumbs.values");
         open.clear();
         filter.set(filter.get().within(null));
         timeline.set(
@@ -90,6 +94,6 @@ public final class CrumbModel {
     }
 
     private void layOut() {
-        rows.set(event == null ? List.of() : CrumbLines.of(event, title, filter.get(), Set.copyOf(open)));
+        rows.set(event == null ? List.of() : CrumbLines.of(event, title, remarks, filter.get(), Set.copyOf(open)));
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.crumb;
 
 import dev.faultline.event.Breadcrumb;
 import dev.faultline.event.Event;
+import dev.faultline.ui.detail.value.Remark;
 import dev.faultline.ui.detail.value.ValueRow;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ sealed interface CrumbRow {
     /// @param index place among all breadcrumbs of the event, filtered ones included
     /// @param summary what happened in one line: the message, else what the data say
     /// @param offset from the event, negative before it; null when it has no time
+    /// @param remark what the summary is annotated with; null for nothing
     record Line(
             int index,
             Breadcrumb crumb,
             CrumbKind kind,
             String summary,
             @Nullable Duration offset,
+            @Nullable Remark remark,
             boolean openable,
             boolean open)
             implements CrumbRow {

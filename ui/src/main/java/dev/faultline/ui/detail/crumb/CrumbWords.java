@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.crumb;
 
 import dev.faultline.event.Breadcrumb;
 import dev.faultline.ui.detail.row.RowState;
+import dev.faultline.ui.detail.value.RemarkWords;
 import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Breadcrumbs in words: for columns, for copying and for readers of the screen.
 final class CrumbWords {
     private final Texts texts;
+    private final RemarkWords remarks;
 
     CrumbWords(Texts texts) {
         this.texts = texts;
+        this.remarks = new RemarkWords(texts);
     }
 
     static RowState state(CrumbRow row) {
@@ -56,8 +59,9 @@ final class CrumbWords {
 
     String of(CrumbRow row, CrumbTime form) {
         return switch (row) {
-            case CrumbRow.Line line -> line(line, form);
-            case CrumbRow.Data data -> data(data.value());
+            case CrumbRow.Line line -> remarks.after(line(line, form), line.remark());
+            case CrumbRow.Data data ->
+                remarks.after(data(data.value()), data.value().remark());
             case CrumbRow.Crash crash ->
                 texts.format(
                         "detail.crumb.line",

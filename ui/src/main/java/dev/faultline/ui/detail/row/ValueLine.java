@@ -7,7 +7,6 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// A name and a value on one line, indented by depth. Made once per cell and used again.
@@ -20,20 +19,20 @@ public final class ValueLine extends HBox {
     private final Chevron chevron = new Chevron();
     private final Label name = new Label();
     private final Label value = new Label();
+    private final RemarkChip remark;
 
     /// An empty line.
     public ValueLine(Texts texts) {
         this.texts = texts;
+        this.remark = new RemarkChip(texts);
         getStyleClass().add("value-line");
         setAlignment(Pos.CENTER_LEFT);
         indent.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().addAll("value-name", "mono");
         name.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().addAll("value-text", "mono");
-        value.setMaxWidth(Double.MAX_VALUE);
         value.setMinWidth(0);
-        HBox.setHgrow(value, Priority.ALWAYS);
-        getChildren().addAll(indent, chevron, name, value);
+        getChildren().addAll(indent, chevron, name, value, remark);
     }
 
     /// Shows another value.
@@ -46,6 +45,7 @@ public final class ValueLine extends HBox {
         boolean rest = row.kind() == ValueKind.REST;
         value.setText(rest ? texts.format("detail.value.rest", Long.parseLong(row.text())) : row.text());
         value.getStyleClass().removeIf(style -> style.startsWith("kind-"));
+        remark.show(row.remark());
         value.getStyleClass().add("kind-" + row.kind().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.stack;
 
 import dev.faultline.event.Frame;
 import dev.faultline.ui.detail.code.SourceLanguage;
+import dev.faultline.ui.detail.value.Remarks;
 import dev.faultline.ui.detail.value.ValueOutline;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,11 @@ final class FrameBody {
     private final String key;
     private final String platform;
     private final ObjectNode facts;
+    private final Remarks remarks;
 
-    FrameBody(Frame frame, String key, String platform) {
+    /// @param remarks by paths within the frame
+    FrameBody(Frame frame, String key, String platform, Remarks remarks) {
+        this.remarks = remarks;
         this.frame = frame;
         this.key = key;
         this.platform = platform;
@@ -31,8 +35,8 @@ final class FrameBody {
     List<StackRow> rows(Set<String> open) {
         List<StackRow> rows = new ArrayList<>();
         addSource(rows);
-        addValues(rows, StackRow.Topic.VARIABLES, "/vars", frame.vars(), open);
-        addValues(rows, StackRow.Topic.FACTS, "/facts", facts, open);
+        addValues(rows, StackRow.Topic.VARIABLES, "/vars", frame.vars(), remarks.under("vars"), open);
+        addValues(rows, StackRow.Topic.FACTS, "/facts", facts, remarks, open);
         return rows;
     }
 
@@ -72,12 +76,17 @@ final class FrameBody {
     }
 
     private void addValues(
-            List<StackRow> rows, StackRow.Topic topic, String path, @Nullable ObjectNode values, Set<String> open) {
+            List<StackRow> rows,
+            StackRow.Topic topic,
+            String path,
+            @Nullable ObjectNode values,
+            Remarks about,
+            Set<String> open) {
         if (values == null || values.isEmpty()) {
             return;
         }
         rows.add(new StackRow.Heading(key + path, topic));
-        ValueOutline.of(key + path, values, open).forEach(value -> rows.add(new StackRow.Value(value)));
+        ValueOutline.of(key + path, values, open, about).forEach(value -> rows.add(new StackRow.Value(value)));
     }
 
     /// Names are those of the protocol: they are what a reader looks up.

@@ -28,6 +28,7 @@ final class StackCell extends ListCell<StackRow> {
     private final Label line = new Label();
     private @Nullable FramePane frame;
     private @Nullable ThrownPane thrown;
+    private @Nullable MessagePane message;
     private @Nullable SourcePane source;
     private @Nullable ValueLine value;
     private @Nullable RegistersPane registers;
@@ -89,6 +90,12 @@ final class StackCell extends ListCell<StackRow> {
         return thrown;
     }
 
+    private Node message(StackRow.Message row) {
+        message = Objects.requireNonNullElseGet(message, () -> new MessagePane(texts));
+        message.show(row);
+        return message;
+    }
+
     private Node frame(StackRow.FrameLine row) {
         frame = Objects.requireNonNullElseGet(frame, () -> new FramePane(texts));
         frame.show(row);
@@ -119,14 +126,7 @@ final class StackCell extends ListCell<StackRow> {
         return fold;
     }
 
-    private Node message(StackRow.Message row) {
-        Node shown = line("message-line", row.text());
-        shown.setStyle(ThrownPane.indented(row.depth()));
-        return shown;
-    }
-
     private Node line(String styleClass, String text) {
-        line.setStyle("");
         line.getStyleClass().setAll("label", styleClass);
         line.setText(text);
         return line;

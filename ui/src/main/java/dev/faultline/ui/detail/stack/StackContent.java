@@ -5,6 +5,7 @@ import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
 import dev.faultline.event.StackTrace;
 import dev.faultline.event.ThreadValue;
+import dev.faultline.ui.detail.value.Remarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,35 +21,41 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
 
     static final StackContent EMPTY = new StackContent("other", List.of(), -1, false);
 
-    /// @param raw whether to take the traces as they were before the SDK or Faultline rewrote them, where there are any
-    static StackContent of(Event event, boolean raw) {
+    /// @param remarks what the values of the event are annotated with
+    /// @param raw whether to take the traces as they were before the SDK or Faultline rewrote them
+    static StackContent of(Event event, Remarks remarks, boolean raw) {
         List<Subject> subjects = new ArrayList<>();
         List<ThreadValue> threads = new ArrayList<>(event.threads());
         if (!event.exceptions().isEmpty()) {
             ThreadValue thrower = thrower(event);
             threads.removeIf(thread -> thread.equals(thrower));
-            subjects.add(new Subject(thrower, true, chain(event.exceptions(), thrower, raw)));
+            subjects.add(new Subject(thrower, true, chain(event.exceptions(), thrower, remarks, raw)));
         }
-        StackTrace own = event.stackTrace();
-        if (own != null && !own.frames().isEmpty()) {
-            subjects.add(new Subject(null, false, List.of(trace("event", own))));
+        StackTrace stack = event.stackTrace();
+        if (stack != null && !stack.frames().isEmpty()) {
+            Trace trace = trace("event", stack, List.of(), TraceRemarks.of(remarks, false));
+            subjects.add(new Subject(null, false, List.of(trace)));
         }
         threads.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (int i = 0; i < threads.size(); i++) {
-            subjects.add(ofThread(threads.get(i), "t" + i, raw));
+            ThreadValue thread = threads.get(i);
+            Remarks own = remarks.under("threads.values." + event.threads().indexOf(thread));
+            subjects.add(ofThread(thread, "t" + i, own, raw));
         }
         return new StackContent(event.platform(), List.copyOf(subjects), subjects.isEmpty() ? -1 : 0, hasRaw(event));
     }
 
-    private static Subject ofThread(ThreadValue thread, String key, boolean raw) {
+    private static Subject ofThread(ThreadValue thread, String key, Remarks remarks, boolean raw) {
         StackTrace stack = pick(thread.stackTrace(), thread.rawStackTrace(), raw);
-        return new Subject(
-                thread,
-                false,
-                stack == null ? List.of() : List.of(trace(key, stack, sent(stack, thread.rawStackTrace()))));
+        if (stack == null) {
+            return new Subject(thread, false, List.of());
+        }
+        List<String> sent = sent(stack, thread.rawStackTrace());
+        return new Subject(thread, false, List.of(trace(key, stack, sent, TraceRemarks.of(remarks, raw))));
     }
 
-    private static List<Trace> chain(List<ExceptionValue> exceptions, @Nullable ThreadValue thrower, boolean raw) {
+    private static List<Trace> chain(
+            List<ExceptionValue> exceptions, @Nullable ThreadValue thrower, Remarks remarks, boolean raw) {
         List<Trace> traces = new ArrayList<>();
         List<Frame> enclosing = List.of();
         ExceptionTree tree = new ExceptionTree(exceptions);
@@ -61,18 +68,15 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
             StackTrace known = stack != null ? stack : new StackTrace(List.of(), Map.of(), exception.other());
             int common = common(known.frames(), enclosing);
             List<String> sent = sent(known, exception.rawStackTrace());
-            traces.add(new Trace("e" + i, exception, known.frames(), known.registers(), sent, tree.of(i), common));
+            TraceRemarks own = TraceRemarks.of(remarks.under("exception.values." + i), raw);
+            traces.add(new Trace("e" + i, exception, known.frames(), known.registers(), sent, tree.of(i), common, own));
             enclosing = known.frames();
         }
         return List.copyOf(traces);
     }
 
-    private static Trace trace(String key, StackTrace stack) {
-        return trace(key, stack, List.of());
-    }
-
-    private static Trace trace(String key, StackTrace stack, List<String> sent) {
-        return new Trace(key, null, stack.frames(), stack.registers(), sent, ExceptionTree.Place.CHAIN, 0);
+    private static Trace trace(String key, StackTrace stack, List<String> sent, TraceRemarks remarks) {
+        return new Trace(key, null, stack.frames(), stack.registers(), sent, ExceptionTree.Place.CHAIN, 0, remarks);
     }
 
     private static List<String> sent(StackTrace shown, @Nullable StackTrace before) {

@@ -4,6 +4,7 @@ import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
 import dev.faultline.ui.detail.stack.StackRow.Missing;
 import dev.faultline.ui.detail.stack.StackRow.Reason;
+import dev.faultline.ui.detail.value.Remark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +53,7 @@ final class StackLines {
         ExceptionValue exception = trace.exception();
         if (exception != null) {
             rows.add(new StackRow.Thrown(index, exception, trace, cause));
-            addMessage(exception, trace.place().depth());
+            addMessage(exception, trace.place().depth(), trace.remarks().message());
         }
         if (trace.frames().isEmpty()) {
             rows.add(new StackRow.Nothing(Missing.NO_TRACE));
@@ -62,16 +63,23 @@ final class StackLines {
         addRegisters(trace);
     }
 
-    private void addMessage(ExceptionValue exception, int depth) {
+    /// The annotation stands beside the first line; beside nothing where the message was taken away.
+    private void addMessage(ExceptionValue exception, int depth, @Nullable Remark remark) {
         String value = exception.value();
         if (value == null || value.isBlank()) {
+            if (remark != null) {
+                rows.add(new StackRow.Message("", depth, remark));
+            }
             return;
         }
+        int first = rows.size();
         value.lines().limit(MOST_MESSAGE_LINES).forEach(line -> {
             int from = 0;
             do {
                 int to = breakAt(line, from);
-                rows.add(new StackRow.Message(line.substring(from, to).stripTrailing(), depth));
+                boolean starts = rows.size() == first;
+                String part = line.substring(from, to).stripTrailing();
+                rows.add(new StackRow.Message(part, depth, starts ? remark : null));
                 from = to;
             } while (from < line.length());
         });
@@ -174,7 +182,7 @@ final class StackLines {
     private void addFrame(Trace trace, int index) {
         Frame frame = trace.frames().get(index);
         String key = trace.frameKey(index);
-        FrameBody body = new FrameBody(frame, key, platform);
+        FrameBody body = new FrameBody(frame, key, platform, trace.remarks().of(trace.frames(), index));
         boolean openable = !body.isEmpty();
         boolean isOpen = openable && open.contains(key);
         FrameLabel label = FrameLabel.of(frame, platform);

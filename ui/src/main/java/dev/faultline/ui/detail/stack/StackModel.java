@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.stack;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.Frame;
+import dev.faultline.ui.detail.value.Remarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,18 +25,22 @@ public final class StackModel {
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private @Nullable StackRow stoodOn;
     private @Nullable Event event;
+    private Remarks remarks = Remarks.NONE;
     private int columns = 140;
 
     /// Shows the traces of an event, the frame to look at first open; of the same event, read again, the same trace.
-    public void show(@Nullable Event shown) {
+    ///
+    /// @param about what its values are annotated with
+    public void show(@Nullable Event shown, Remarks about) {
         boolean same = event != null && shown != null && event.id().equals(shown.id());
         int standing = subject.get();
         event = shown;
+        remarks = about;
         remark.set("");
         stoodOn = null;
         open.clear();
         boolean raw = options.get().view() == TraceView.SENT;
-        content.set(shown == null ? StackContent.EMPTY : StackContent.of(shown, raw));
+        content.set(shown == null ? StackContent.EMPTY : StackContent.of(shown, about, raw));
         boolean stays = same && standing < content.get().subjects().size();
         subject.set(stays ? standing : content.get().initial());
         openFirst();
@@ -121,7 +126,7 @@ public final class StackModel {
         boolean otherFrames = raw != (options.get().view() == TraceView.SENT);
         options.set(changed);
         if (otherFrames && event != null) {
-            content.set(StackContent.of(event, raw));
+            content.set(StackContent.of(event, remarks, raw));
         }
         layOut();
     }

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail.stack;
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
 import dev.faultline.ui.detail.code.SourceLanguage;
+import dev.faultline.ui.detail.value.Remark;
 import dev.faultline.ui.detail.value.ValueRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ sealed interface StackRow {
     record Thrown(int index, ExceptionValue value, Trace trace, boolean cause) implements StackRow {}
 
     /// A line of an exception's message.
-    record Message(String text, int depth) implements StackRow {}
+    ///
+    /// @param remark what the message is annotated with; null for nothing, and on all lines but the first
+    record Message(String text, int depth, @Nullable Remark remark) implements StackRow {}
 
     /// A frame.
     ///

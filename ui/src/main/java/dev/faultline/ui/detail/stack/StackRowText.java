@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.stack;
 
 import dev.faultline.ui.detail.row.RowState;
+import dev.faultline.ui.detail.value.RemarkWords;
 import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
@@ -10,9 +11,11 @@ import java.util.stream.Stream;
 /// Rows of the stack list in words: for copying them and for readers of the screen.
 final class StackRowText {
     private final Texts texts;
+    private final RemarkWords remarks;
 
     StackRowText(Texts texts) {
         this.texts = texts;
+        this.remarks = new RemarkWords(texts);
     }
 
     static RowState state(StackRow row) {
@@ -22,11 +25,13 @@ final class StackRowText {
     String of(StackRow row) {
         return switch (row) {
             case StackRow.Thrown thrown -> thrown(thrown);
-            case StackRow.Message message -> message.text();
+            case StackRow.Message message ->
+                remarks.after(message.text(), message.remark()).strip();
             case StackRow.FrameLine line -> frame(line);
             case StackRow.Source source -> (source.line() > 0 ? source.line() + "\t" : "") + source.text();
             case StackRow.Heading heading -> heading(heading.topic());
-            case StackRow.Value value -> value(value.value());
+            case StackRow.Value value ->
+                remarks.after(value(value.value()), value.value().remark());
             case StackRow.Fold fold -> fold(fold);
             case StackRow.Registers registers ->
                 registers.values().stream().map(StackRowText::value).collect(Collectors.joining("  "));
@@ -36,6 +41,10 @@ final class StackRowText {
     }
 
     String thrown(StackRow.Thrown thrown) {
+        return remarks.after(exception(thrown), thrown.trace().remarks().head());
+    }
+
+    private String exception(StackRow.Thrown thrown) {
         String head = TraceText.head(thrown.value()).lines().findFirst().orElse("");
         ExceptionTree.Place place = thrown.trace().place();
         if (place.member() > 0) {

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.stack;
 
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Mechanism;
+import dev.faultline.ui.detail.row.RemarkChip;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
@@ -21,9 +22,11 @@ final class ThrownPane extends HBox {
     private final Label type = new Label();
     private final Label handled = new Label();
     private final Label mechanism = new Label();
+    private final RemarkChip remark;
 
     ThrownPane(Texts texts) {
         this.texts = texts;
+        this.remark = new RemarkChip(texts);
         getStyleClass().add("thrown-line");
         setAlignment(Pos.CENTER_LEFT);
         cause.getStyleClass().add("thrown-cause");
@@ -37,7 +40,7 @@ final class ThrownPane extends HBox {
         HBox name = new HBox(module, type);
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        getChildren().addAll(cause, name, handled, mechanism);
+        getChildren().addAll(cause, name, remark, handled, mechanism);
     }
 
     /// How far what is said of an exception stands to the right.
@@ -54,6 +57,7 @@ final class ThrownPane extends HBox {
         type.setText(value.type() == null ? texts.get("detail.stack.untyped") : value.type());
         Mechanism by = value.mechanism();
         shown(mechanism, by == null || by.type().equals("generic") ? "" : by.type());
+        remark.show(thrown.trace().remarks().head());
         showHandled(by == null ? null : by.handled());
     }
 

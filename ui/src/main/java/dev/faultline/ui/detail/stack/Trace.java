@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place where the exception stands in its group
 /// @param sent words for what was sent for each frame; empty where that is no other
 /// @param common number of oldest frames that the exception it caused has as well
+/// @param remarks what its parts are annotated with
 record Trace(
         String key,
         @Nullable ExceptionValue exception,
@@ -22,7 +23,8 @@ record Trace(
         Map<String, String> registers,
         List<String> sent,
         ExceptionTree.Place place,
-        int common) {
+        int common,
+        TraceRemarks remarks) {
 
     /// Whether any frame is known to belong to the application.
     boolean hasAppFrames() {

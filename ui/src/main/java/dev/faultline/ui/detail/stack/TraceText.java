@@ -28,7 +28,8 @@ final class TraceText {
 
     /// The frame alone, as it stands in the text of its trace.
     static String ofFrame(String platform, Frame frame) {
-        Trace lone = new Trace("", null, List.of(frame), Map.of(), List.of(), ExceptionTree.Place.CHAIN, 0);
+        Trace lone = new Trace(
+                "", null, List.of(frame), Map.of(), List.of(), ExceptionTree.Place.CHAIN, 0, TraceRemarks.NONE);
         return of(platform, new Subject(null, false, List.of(lone))).strip();
     }
 

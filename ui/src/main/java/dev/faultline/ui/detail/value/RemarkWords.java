@@ -4,6 +4,7 @@ import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Annotations in words.
 public final class RemarkWords {
@@ -12,6 +13,11 @@ public final class RemarkWords {
     /// Words in a language.
     public RemarkWords(Texts texts) {
         this.texts = texts;
+    }
+
+    /// The text, and after it in brackets what is said about it.
+    public String after(String text, @Nullable Remark remark) {
+        return remark == null ? text : text + " (" + of(remark) + ")";
     }
 
     /// The whole of it in one line.

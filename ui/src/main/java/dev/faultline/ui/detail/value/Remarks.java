@@ -65,6 +65,34 @@ public final class Remarks {
         return new Remarks(all);
     }
 
+    /// Those about a value and what is in it, by their paths within it; at the empty path the one about the value
+    /// itself.
+    public Remarks under(String path) {
+        if (byPath.isEmpty() || path.isEmpty()) {
+            return this;
+        }
+        String prefix = path + ".";
+        Map<String, Remark> inside = new LinkedHashMap<>();
+        byPath.forEach((place, remark) -> {
+            if (place.startsWith(prefix)) {
+                inside.put(place.substring(prefix.length()), remark);
+            } else if (place.equals(path)) {
+                inside.put("", remark);
+            }
+        });
+        return inside.isEmpty() ? NONE : new Remarks(inside);
+    }
+
+    /// These, with those about the fields of a part beside those about the part's neighbours.
+    public Remarks lifted(String part) {
+        if (byPath.isEmpty()) {
+            return this;
+        }
+        Map<String, Remark> all = new LinkedHashMap<>(byPath);
+        under(part).byPath.forEach((path, remark) -> all.putIfAbsent(path, remark));
+        return new Remarks(all);
+    }
+
     /// All of them by path.
     public Map<String, Remark> all() {
         return byPath;

@@ -13,10 +13,14 @@ public final class ValueOutline {
     private static final int LINE = 160;
 
     private final Set<String> open;
+    private final int rootLength;
+    private final Remarks remarks;
     private final List<ValueRow> rows = new ArrayList<>();
 
-    private ValueOutline(Set<String> open) {
+    private ValueOutline(Set<String> open, int rootLength, Remarks remarks) {
         this.open = open;
+        this.rootLength = rootLength;
+        this.remarks = remarks;
     }
 
     /// Rows of the fields of an object.
@@ -24,7 +28,14 @@ public final class ValueOutline {
     /// @param prefix start of every path, to keep outlines apart
     /// @param open paths of the values that are open
     public static List<ValueRow> of(String prefix, JsonNode object, Set<String> open) {
-        ValueOutline outline = new ValueOutline(open);
+        return of(prefix, object, open, Remarks.NONE);
+    }
+
+    /// Rows of the fields of an object, each with what it is annotated with.
+    ///
+    /// @param remarks by paths within the object
+    public static List<ValueRow> of(String prefix, JsonNode object, Set<String> open, Remarks remarks) {
+        ValueOutline outline = new ValueOutline(open, prefix.length() + 1, remarks);
         outline.addEntries(prefix, 0, object);
         return List.copyOf(outline.rows);
     }
@@ -32,7 +43,8 @@ public final class ValueOutline {
     private void add(String path, int depth, String name, JsonNode node) {
         int children = children(node);
         boolean isOpen = children > 0 && open.contains(path);
-        rows.add(new ValueRow(path, depth, name, Preview.of(node), ValueKind.of(node), children, isOpen));
+        Remark remark = remarks.at(path.substring(rootLength).replace('/', '.'));
+        rows.add(new ValueRow(path, depth, name, Preview.of(node), ValueKind.of(node), children, isOpen, remark));
         if (isOpen) {
             addEntries(path, depth + 1, node);
         }

@@ -1,5 +1,7 @@
 package dev.faultline.ui.detail.value;
 
+import org.jspecify.annotations.Nullable;
+
 /// One row of an outline.
 ///
 /// @param path unique within the outline; what is opened and closed is remembered by it
@@ -9,7 +11,21 @@ package dev.faultline.ui.detail.value;
 /// @param kind what it is
 /// @param children number of entries under it; 0 when it cannot be opened
 /// @param open whether its entries follow
-public record ValueRow(String path, int depth, String name, String text, ValueKind kind, int children, boolean open) {
+/// @param remark what it is annotated with; null for nothing
+public record ValueRow(
+        String path,
+        int depth,
+        String name,
+        String text,
+        ValueKind kind,
+        int children,
+        boolean open,
+        @Nullable Remark remark) {
+
+    /// A row without annotation.
+    public ValueRow(String path, int depth, String name, String text, ValueKind kind, int children, boolean open) {
+        this(path, depth, name, text, kind, children, open, null);
+    }
 
     /// Whether it can be opened and closed.
     public boolean openable() {

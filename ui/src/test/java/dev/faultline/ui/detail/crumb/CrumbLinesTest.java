@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.event.Event;
 import dev.faultline.event.EventReader;
 import dev.faultline.event.Level;
+import dev.faultline.ui.detail.value.Remark;
+import dev.faultline.ui.detail.value.Remarks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class CrumbLinesTest {
     private static final String CLICK = "{'timestamp': 1795355940, 'category': 'ui.click', 'message': 'Save'}";
@@ -74,17 +78,35 @@ class CrumbLinesTest {
         assertThat(Offset.of(Duration.ofMinutes(-192))).isEqualTo(new Offset(Offset.Unit.HOURS, "\u22123:12"));
     }
 
+    @Test
+    void putsAnnotationsBesideTheMessageAndTheData() {
+        Remarks remarks = Remarks.of(
+                (ObjectNode)
+                        JsonMapper.shared()
+                                .readTree(
+                                        "{\"0\":{\"message\":{\"\":{\"len\":9}},\"data\":{\"url\":{\"\":{\"rem\":[[\"@url\",\"x\"]]}}}}}"));
+        List<CrumbRow> rows = rows(
+                CrumbFilter.ALL, remarks, Set.of("c0"), "{'message': 'get', 'data': {'url': null, 'status': 200}}");
+        assertThat(line(rows, 0).remark()).extracting(Remark::length).isEqualTo(9L);
+        assertThat(((CrumbRow.Data) rows.get(1)).value().remark().kinds()).containsExactly(Remark.Kind.REMOVED);
+        assertThat(((CrumbRow.Data) rows.get(2)).value().remark()).isNull();
+    }
+
     private static CrumbRow.Line line(List<CrumbRow> rows, int at) {
         return (CrumbRow.Line) rows.get(at);
     }
 
     private static List<CrumbRow> rows(CrumbFilter filter, Set<String> open, String... crumbs) {
+        return rows(filter, Remarks.NONE, open, crumbs);
+    }
+
+    private static List<CrumbRow> rows(CrumbFilter filter, Remarks remarks, Set<String> open, String... crumbs) {
         String json = "{'timestamp': 1795355962, 'breadcrumbs': [" + String.join(",", crumbs) + "]}";
         Instant received = Instant.ofEpochSecond(1_795_355_962);
         Event event = new EventReader()
                 .read(
                         json.replace('\'', '"').getBytes(StandardCharsets.UTF_8),
                         new EventReader.Context(received, null, null));
-        return CrumbLines.of(event, "title", filter, open);
+        return CrumbLines.of(event, "title", remarks, filter, open);
     }
 }

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail.stack;
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
 import dev.faultline.event.StackTrace;
+import dev.faultline.ui.detail.value.Remarks;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,14 @@ final class Frames {
 
     static Trace trace(Frame... frames) {
         return new Trace(
-                "e0", exception("E", "went wrong"), List.of(frames), Map.of(), List.of(), ExceptionTree.Place.CHAIN, 0);
+                "e0",
+                exception("E", "went wrong"),
+                List.of(frames),
+                Map.of(),
+                List.of(),
+                ExceptionTree.Place.CHAIN,
+                0,
+                TraceRemarks.NONE);
     }
 
     static ExceptionValue exception(String type, String value, Frame... frames) {
@@ -89,7 +97,7 @@ final class Frames {
     }
 
     static Subject chain(String platform, ExceptionValue... innermostFirst) {
-        return StackContent.of(Events.of(platform, List.of(innermostFirst), List.of()), false)
+        return StackContent.of(Events.of(platform, List.of(innermostFirst), List.of()), Remarks.NONE, false)
                 .subjects()
                 .getFirst();
     }

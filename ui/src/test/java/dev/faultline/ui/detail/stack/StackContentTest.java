@@ -8,6 +8,7 @@ import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
 import dev.faultline.event.StackTrace;
 import dev.faultline.event.ThreadValue;
+import dev.faultline.ui.detail.value.Remarks;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class StackContentTest {
                         "java",
                         List.of(exception("E", "x", MAIN)),
                         List.of(thread("1", false), thread("2", true), thread("3", false))),
+                Remarks.NONE,
                 false);
         assertThat(content.subjects()).extracting(Subject::exceptions).containsExactly(true, false, false);
         assertThat(content.subjects().getFirst().thread()).isEqualTo(thread("2", true));
@@ -30,7 +32,8 @@ class StackContentTest {
     @Test
     void takesTheTraceOfTheCrashedThreadWhereTheExceptionHasNone() {
         ExceptionValue bare = new ExceptionValue("E", "x", null, null, null, "2", null, Frames.object());
-        StackContent content = StackContent.of(Events.of("cocoa", List.of(bare), List.of(thread("2", true))), false);
+        StackContent content =
+                StackContent.of(Events.of("cocoa", List.of(bare), List.of(thread("2", true))), Remarks.NONE, false);
         assertThat(content.subjects())
                 .singleElement()
                 .extracting(Subject::frames)
@@ -39,7 +42,7 @@ class StackContentTest {
 
     @Test
     void offersNothingWhereAnEventHasNoTraces() {
-        StackContent content = StackContent.of(Events.of("other", List.of(), List.of()), false);
+        StackContent content = StackContent.of(Events.of("other", List.of(), List.of()), Remarks.NONE, false);
         assertThat(content.initial()).isEqualTo(-1);
     }
 

@@ -58,6 +58,21 @@ class RemarksTest {
     }
 
     @Test
+    void findsWhatIsInsideAValueByItsPathWithin() {
+        Remarks remarks = of("{\"a\":{\"\":{\"len\":1},\"1\":{\"x\":{\"\":{\"len\":2}}}},\"ab\":{\"\":{\"len\":3}}}");
+        assertThat(remarks.under("a").all()).containsOnlyKeys("", "1.x");
+        assertThat(remarks.under("a").under("1").at("x").length()).isEqualTo(2);
+        assertThat(remarks.under("c")).isSameAs(Remarks.NONE);
+    }
+
+    @Test
+    void liftsWhatIsSaidAboutThePartsOfAField() {
+        Remarks remarks = of("{\"data\":{\"url\":{\"\":{\"len\":1}}},\"message\":{\"\":{\"len\":2}}}");
+        assertThat(remarks.lifted("data").at("url").length()).isEqualTo(1);
+        assertThat(remarks.lifted("data").at("message").length()).isEqualTo(2);
+    }
+
+    @Test
     void takesAnyGarbage() {
         assertThat(of("{\"\":3,\"a\":[1],\"b\":{\"\":[]},\"c\":{\"\":{\"rem\":[7,[],[[]]],\"err\":{},\"len\":\"x\"}}}")
                         .all())

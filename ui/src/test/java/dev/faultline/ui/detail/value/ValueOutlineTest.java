@@ -7,8 +7,18 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class ValueOutlineTest {
+
+    @Test
+    void saysWhatValuesAreAnnotatedWith() {
+        Remarks remarks = Remarks.of((ObjectNode) json("{'a': {'b': {'': {'len': 12}}, '': {'len': 3}}}"));
+        List<ValueRow> rows = ValueOutline.of("v", json("{'a': {'b': 1, 'c': 2}}"), Set.of("v/a"), remarks);
+        assertThat(rows)
+                .extracting(row -> row.remark() == null ? 0L : row.remark().length())
+                .containsExactly(3L, 12L, 0L);
+    }
 
     @Test
     void showsClosedValuesAsOneRowEach() {
