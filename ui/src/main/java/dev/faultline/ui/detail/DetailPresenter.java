@@ -263,6 +263,9 @@ final class DetailPresenter {
         model.take(snapshot);
         Issue issue = snapshot.issue();
         triage.heard(issue);
+        if (snapshot.newest() != null && model.phase().get() == Phase.NO_EVENTS) {
+            newest();
+        }
         if (issue != null && !issue.seen() && !markingSeen && !live.readOnly()) {
             markSeen(issue);
         }

@@ -70,7 +70,7 @@ public final class DetailScreen implements Screen {
         root.getStyleClass().add("detail");
         root.setMinWidth(0);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        VBox.setVgrow(phase, Priority.ALWAYS);
+        model.withoutEvent().subscribe(lacks -> VBox.setVgrow(phase, lacks ? Priority.NEVER : Priority.ALWAYS));
         pages.managedProperty().bind(pages.visibleProperty());
         root.getChildren()
                 .addAll(
@@ -78,9 +78,9 @@ public final class DetailScreen implements Screen {
                         ask,
                         new EventBar(kit, model, commands),
                         new HighlightStrip(kit.texts(), model),
+                        phase,
                         new SectionBar(kit, model, commands),
-                        pages,
-                        phase);
+                        pages);
     }
 
     private String name() {

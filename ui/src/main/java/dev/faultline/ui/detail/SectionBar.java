@@ -35,27 +35,28 @@ final class SectionBar extends FlowPane {
             tabs.put(section, tab);
             getChildren().add(tab);
         }
-        model.section().subscribe(this::mark);
-        model.event().subscribe(detail -> show(model, detail));
-        model.trail().trailProperty().subscribe(_ -> show(model, model.event().get()));
+        model.section().subscribe(_ -> mark(model.inView()));
+        model.event().subscribe(_ -> show(model));
+        model.withoutEvent().subscribe(_ -> show(model));
+        model.trail().trailProperty().subscribe(_ -> show(model));
     }
 
     private void mark(Section chosen) {
         tabs.forEach((section, tab) -> tab.setSelected(section == chosen));
     }
 
-    private void show(DetailModel model, @Nullable EventDetail detail) {
-        setVisible(detail != null);
-        setManaged(detail != null);
-        if (detail == null) {
-            return;
-        }
+    private void show(DetailModel model) {
+        EventDetail detail = model.event().get();
+        boolean shownAtAll = detail != null || model.withoutEvent().get();
+        setVisible(shownAtAll);
+        setManaged(shownAtAll);
+        mark(model.inView());
         tabs.forEach((section, tab) -> {
-            int count = count(section, model, detail.event());
+            int count = count(section, model, detail == null ? null : detail.event());
             String word = kit.texts().get(section.id());
             tab.setText(count > 0 ? kit.texts().format("detail.section.count", word, count) : word);
             tab.setAccessibleText(tab.getText());
-            boolean shown = section != Section.NOTES || count > 0;
+            boolean shown = detail == null ? section == Section.ACTIVITY : section != Section.NOTES || count > 0;
             tab.setVisible(shown);
             tab.setManaged(shown);
             tab.getStyleClass().remove("nothing");
@@ -66,12 +67,18 @@ final class SectionBar extends FlowPane {
     }
 
     /// Number of things; -1 where there always is something and a number says nothing; 0 for nothing.
-    private static int count(Section section, DetailModel model, Event event) {
+    private static int count(Section section, DetailModel model, @Nullable Event event) {
+        if (section == Section.ACTIVITY) {
+            return model.trail().trailProperty().get().notes().size();
+        }
+        return event == null ? 0 : countOf(section, model, event);
+    }
+
+    private static int countOf(Section section, DetailModel model, Event event) {
         return switch (section) {
             case STACK -> model.stack().isEmpty() ? 0 : -1;
             case CRUMBS -> event.breadcrumbs().size();
-            case CONTEXT, GROUPING, JSON -> -1;
-            case ACTIVITY -> model.trail().trailProperty().get().notes().size();
+            case CONTEXT, GROUPING, ACTIVITY, JSON -> -1;
             case TAGS -> event.tags().size();
             case USER -> event.user() == null ? 0 : -1;
             case REQUEST -> event.request() == null ? 0 : -1;

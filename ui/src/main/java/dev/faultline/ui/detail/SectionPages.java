@@ -46,11 +46,12 @@ final class SectionPages extends StackPane {
         setMinHeight(0);
         model.section().subscribe(_ -> show());
         model.event().subscribe(_ -> show());
+        model.withoutEvent().subscribe(_ -> show());
     }
 
     /// Puts the keyboard focus into the section in view.
     void focus() {
-        Node page = pages.get(model.section().get());
+        Node page = pages.get(model.inView());
         switch (page) {
             case StackView view -> view.list().requestFocus();
             case CrumbView view -> view.list().requestFocus();
@@ -80,13 +81,13 @@ final class SectionPages extends StackPane {
 
     private void show() {
         EventDetail detail = model.event().get();
-        setVisible(detail != null);
-        if (detail == null) {
+        setVisible(detail != null || model.withoutEvent().get());
+        if (!isVisible()) {
             return;
         }
-        Section section = model.section().get();
+        Section section = model.inView();
         Node page = pages.computeIfAbsent(section, this::make);
-        if (page instanceof CardPage cards) {
+        if (page instanceof CardPage cards && detail != null) {
             cards.show(cards(section, detail.event()), EventRemarks.of(detail.event()));
         }
         if (section == Section.JSON) {

@@ -20,7 +20,7 @@ record TriageCommands(
                         .enabledWhen(model.hasIssue())),
                 decides.apply(Command.of("detail.note", Icon.NOTE, asks::note)
                         .keys("N")
-                        .enabledWhen(model.hasEvent())),
+                        .enabledWhen(model.hasIssue())),
                 decides.apply(Command.of("detail.unmerge", Icon.SPLIT, presenter.triage()::unmerge)
                         .keys("Shift+M")
                         .enabledWhen(model.hashes().splittable())),

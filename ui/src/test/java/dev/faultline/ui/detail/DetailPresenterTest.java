@@ -9,6 +9,7 @@ import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.MemoryTriage;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -110,6 +111,27 @@ class DetailPresenterTest {
         stage.show();
         assertThat(stage.find("detail.phase").isVisible()).isTrue();
         assertThat(text("detail.title")).isEqualTo("ClosingFailedException");
+    }
+
+    @Test
+    void showsTrailAndNotesOfAnIssueWhoseEventsAreGone() {
+        stage.shelf.triage = MemoryTriage.busy(17);
+        stage.put(JAVA);
+        stage.shelf.dropEvents();
+        stage.show();
+        assertThat(stage.find("detail.trail").isVisible()).isTrue();
+        assertThat(stage.find("detail.section.activity").isVisible()).isTrue();
+        assertThat(stage.find("detail.section.stack").isVisible()).isFalse();
+    }
+
+    @Test
+    void showsTheFirstEventThatComesAfterAllWereLetGo() {
+        stage.put(JAVA);
+        stage.shelf.dropEvents();
+        stage.show();
+        stage.shelf.add(Samples.detail(3, SCRIPT, List.of()));
+        stage.await(() -> stage.find("detail.section.stack").isVisible());
+        assertThat(text("detail.event")).isEqualTo(SCRIPT.id());
     }
 
     @Test
