@@ -80,6 +80,9 @@ public final class CommandSet {
         commands.put("merge", () -> new MergeCommand(terminal, homes));
         commands.put("unmerge", () -> new UnmergeCommand(terminal, homes));
         commands.put("assign", () -> new AssignCommand(terminal, homes));
+        commands.put("resolve", () -> new ResolveCommand(terminal, homes));
+        commands.put("archive", () -> new ArchiveCommand(terminal, homes));
+        commands.put("reopen", () -> new ReopenCommand(terminal, homes));
         commands.put("undo", () -> new UndoCommand(terminal, homes));
         commands.put("lookup", () -> new LookupCommand(terminal, this::symbolCaches));
         commands.put("symbols", () -> new SymbolsCommand(terminal));

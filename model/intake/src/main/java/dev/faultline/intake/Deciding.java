@@ -13,6 +13,7 @@ import dev.faultline.store.index.PlacedEvent;
 import dev.faultline.store.log.SegmentLog;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.IssueStates;
+import dev.faultline.triage.issue.Resolution;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -99,8 +100,22 @@ final class Deciding {
             case Decision.Assign(var at, var issues, @Nullable String assignee) -> issue.assignee(assignee);
             case Decision.MarkSeen(var at, var issues, boolean seen) -> issue.seen(seen);
             case Decision.Note _, Decision.EditNote _ -> {}
-            default -> issue.state(IssueStates.decided(issue.state(), decision, issue.events(), issue.users()));
+            default -> {
+                Decision settled = settled(decision, issue);
+                issue.state(IssueStates.decided(issue.state(), settled, issue.events(), issue.users()));
+            }
         }
+    }
+
+    /// The release after which an issue may come back is the newest of its project, where the user named none.
+    private Decision settled(Decision decision, OpenIssue issue) throws SQLException {
+        boolean open = decision instanceof Decision.Resolve resolve
+                && resolve.how() instanceof Resolution.InNextRelease next
+                && next.newestKnown().isEmpty();
+        String newest = open ? writer.releases(issue.project()).newest() : null;
+        return newest == null
+                ? decision
+                : new Decision.Resolve(decision.at(), List.of(issue.id()), new Resolution.InNextRelease(newest));
     }
 
     private static List<Long> issues(Decision decision) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 record DetailCommands(
         Command back,
         IssueDecisions decided,
+        StateCommands states,
         CarryCommands carrying,
         TriageCommands triage,
         StepCommands steps,
@@ -30,10 +31,12 @@ record DetailCommands(
             DetailPresenter presenter,
             Consumer<Section> go,
             CopyCommands.Copies copies,
-            TriageCommands.Asks asks) {
+            TriageCommands.Asks asks,
+            StateCommands.Asks stateAsks) {
         return new DetailCommands(
                 Command.of("detail.back", Icon.BACK, presenter::back).keys("Esc"),
                 new IssueDecisions(model, presenter),
+                StateCommands.of(model, presenter, stateAsks),
                 CarryCommands.of(model, presenter),
                 TriageCommands.of(model, presenter, asks),
                 StepCommands.of(model, presenter),
@@ -83,6 +86,7 @@ record DetailCommands(
         List<Command> all = new ArrayList<>(List.of(triage.putAway(), back));
         all.addAll(steps.all());
         all.addAll(decisions());
+        all.addAll(states.all());
         all.addAll(carrying.all());
         all.addAll(triage.others());
         all.addAll(onStack);

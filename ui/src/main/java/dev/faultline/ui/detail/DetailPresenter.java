@@ -8,10 +8,8 @@ import dev.faultline.live.LiveIssue;
 import dev.faultline.live.Pin;
 import dev.faultline.live.Undo;
 import dev.faultline.live.bundle.BundleChoice;
-import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.Resolution;
 import dev.faultline.ui.detail.json.JsonText;
 import dev.faultline.ui.detail.symbol.SymbolActions;
 import dev.faultline.ui.kit.Kit;
@@ -22,6 +20,7 @@ import dev.faultline.ui.kit.SaveDialog;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -41,6 +40,7 @@ final class DetailPresenter {
     private final SymbolPresenter symbols;
     private final TriagePresenter triage;
     private final CodePresenter code;
+    private final StatePresenter states = new StatePresenter(this::decide);
     private final Pins pins = new Pins();
     private @Nullable LiveIssue opened;
     private @Nullable String followed;
@@ -191,12 +191,9 @@ final class DetailPresenter {
         }
     }
 
-    void resolve() {
-        decide("detail.resolved", (at, ids) -> new Decision.Resolve(at, ids, new Resolution.Now()));
-    }
-
-    void archive() {
-        decide("detail.archived", (at, ids) -> new Decision.Archive(at, ids, new ArchiveUntil.Escalating()));
+    /// What can be decided about the issue's state.
+    StatePresenter states() {
+        return states;
     }
 
     void reopen() {
@@ -335,7 +332,7 @@ final class DetailPresenter {
         kit.go().accept(new Place.IssueDetails(detail.summary().issueId()));
     }
 
-    private void decide(String saidKey, BiFunction<Instant, List<Long>, Decision> how) {
+    private void decide(String saidKey, BiFunction<Instant, List<Long>, Decision> how, Object... arguments) {
         Issue issue = model.issue().get();
         if (issue == null) {
             return;
@@ -343,9 +340,14 @@ final class DetailPresenter {
         kit.bridge()
                 .whenDone(
                         live.decide(how.apply(clock.instant(), List.of(issue.id()))),
-                        undo -> kit.toasts()
-                                .undoable(kit.texts().format(saidKey, issue.shortId()), () -> takeBack(undo)),
+                        undo -> kit.toasts().undoable(said(saidKey, issue, arguments), () -> takeBack(undo)),
                         this::failed);
+    }
+
+    private String said(String key, Issue issue, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(issue.shortId()));
+        all.addAll(List.of(arguments));
+        return kit.texts().format(key, all.toArray());
     }
 
     private void takeBack(Undo undo) {

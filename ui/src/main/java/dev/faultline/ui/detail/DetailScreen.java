@@ -63,7 +63,8 @@ public final class DetailScreen implements Screen {
         this.title = Bindings.createStringBinding(this::name, model.issue());
         this.ask = new AskBar(kit.texts(), "detail.ask");
         this.presenter = new DetailPresenter(model, live, kit, clock, saveDialog, placeDialog, background, code);
-        this.commands = DetailCommands.of(model, presenter, this::go, new Clipboard(), new Questions());
+        StateQuestions states = new StateQuestions(model, presenter.states(), ask, kit.texts());
+        this.commands = DetailCommands.of(model, presenter, this::go, new Clipboard(), new Questions(), states);
         this.pages = new SectionPages(model, presenter, commands, kit);
         PhasePane phase = new PhasePane(model, presenter, kit.texts());
         root.setId("detail");

@@ -16,11 +16,15 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,6 +101,7 @@ final class HeaderView extends VBox {
             button.setTooltip(new Tip(kit.controls().tip(command)));
             bar.getChildren().add(button);
         }
+        bar.getChildren().add(states(kit, commands));
         if (commands.decisions().stream().anyMatch(command -> command.refused() != null)) {
             Label why = new Label(texts.get("detail.readonly"), Icon.LOCKED.node());
             why.setId("detail.readonly");
@@ -110,6 +115,24 @@ final class HeaderView extends VBox {
         return bar;
     }
 
+    /// What else can be decided about the state.
+    private static MenuButton states(Kit kit, DetailCommands commands) {
+        MenuButton more = new MenuButton("", Icon.MORE.node());
+        more.setId("detail.states");
+        more.getStyleClass().addAll("icon-button", "quiet");
+        more.setAccessibleText(kit.texts().get("detail.states"));
+        more.setTooltip(new Tip(kit.texts().get("detail.states")));
+        commands.states().all().forEach(command -> {
+            MenuItem item = kit.controls().menuItem(command);
+            item.setAccelerator(null); // the scene has the key already
+            more.getItems().add(item);
+        });
+        ObservableBooleanValue enabled = commands.states().all().getFirst().enabled();
+        more.visibleProperty().bind(enabled);
+        more.managedProperty().bind(enabled);
+        return more;
+    }
+
     /// A button that shows its icon only where there is little room; its tooltip has the word.
     private Button folding(Button button) {
         button.contentDisplayProperty()
@@ -119,7 +142,7 @@ final class HeaderView extends VBox {
 
     private static void keepWhole(Node node) {
         if (node instanceof Region region && !region.getStyleClass().contains("small")) {
-            region.setMinWidth(region instanceof Button || region instanceof Label ? USE_PREF_SIZE : 0);
+            region.setMinWidth(region instanceof ButtonBase || region instanceof Label ? USE_PREF_SIZE : 0);
         }
     }
 

@@ -12,11 +12,11 @@ final class IssueDecisions {
     private final Command delete;
 
     IssueDecisions(DetailModel model, DetailPresenter presenter) {
-        resolve = Command.of("detail.resolve", Icon.RESOLVE, presenter::resolve)
+        resolve = Command.of("detail.resolve", Icon.RESOLVE, presenter.states()::resolve)
                 .keys("E")
                 .enabledWhen(model.unresolved())
                 .refusedWhen(presenter.readOnly(), presenter::sayReadOnly);
-        archive = Command.of("detail.archive", Icon.ARCHIVE, presenter::archive)
+        archive = Command.of("detail.archive", Icon.ARCHIVE, presenter.states()::archive)
                 .keys("A")
                 .enabledWhen(model.unresolved())
                 .refusedWhen(presenter.readOnly(), presenter::sayReadOnly);

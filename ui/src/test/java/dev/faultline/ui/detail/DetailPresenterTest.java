@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.event.Event;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.triage.issue.ArchiveUntil;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.IssueStatus;
+import dev.faultline.triage.issue.Resolution;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.stage.MemoryTriage;
@@ -14,6 +16,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,59 @@ class DetailPresenterTest {
         FxToolkit.run(stage.toasts::undoNewest);
         stage.settle();
         assertThat(text("detail.status")).startsWith("Unresolved");
+    }
+
+    @Test
+    void resolvesInTheNextRelease() {
+        showTwo();
+        run("detail.resolve.next");
+        assertThat(stage.shelf.decisions)
+                .last()
+                .isInstanceOfSatisfying(
+                        Decision.Resolve.class,
+                        decision -> assertThat(decision.how()).isEqualTo(new Resolution.InNextRelease("")));
+    }
+
+    @Test
+    void offersTheLatestReleaseToResolveIn() {
+        showTwo();
+        run("detail.resolve.release");
+        press("detail.ask.do");
+        assertThat(stage.shelf.decisions)
+                .last()
+                .isInstanceOfSatisfying(
+                        Decision.Resolve.class,
+                        decision -> assertThat(decision.how()).isEqualTo(new Resolution.InRelease(JAVA.release())));
+    }
+
+    @Test
+    void archivesUntilAsManyEventsAsTheUserSays() {
+        showTwo();
+        run("detail.archive.events");
+        FxToolkit.run(() -> ((TextField) stage.find("detail.ask.state")).setText("3"));
+        press("detail.ask.do");
+        assertThat(stage.shelf.decisions)
+                .last()
+                .isInstanceOfSatisfying(
+                        Decision.Archive.class,
+                        decision -> assertThat(decision.until()).isEqualTo(new ArchiveUntil.Events(3)));
+    }
+
+    @Test
+    void archivesNothingForNoDays() {
+        showTwo();
+        int before = stage.shelf.decisions.size();
+        run("detail.archive.time");
+        FxToolkit.run(() -> ((TextField) stage.find("detail.ask.state")).setText("0"));
+        press("detail.ask.do");
+        assertThat(stage.shelf.decisions).hasSize(before);
+    }
+
+    private void run(String command) {
+        FxToolkit.run(() -> stage.screen.commands().stream()
+                .filter(each -> each.id().equals(command))
+                .forEach(each -> each.run()));
+        stage.settle();
     }
 
     @Test

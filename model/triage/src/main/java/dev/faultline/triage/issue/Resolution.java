@@ -10,5 +10,7 @@ public sealed interface Resolution {
     record InRelease(String release) implements Resolution {}
 
     /// In the release that follows the newest one known when the user decided.
+    ///
+    /// @param newestKnown empty for the newest one that is known when it is applied
     record InNextRelease(String newestKnown) implements Resolution {}
 }

@@ -96,7 +96,10 @@ final class TrailWords {
         return switch (how) {
             case Resolution.Now() -> texts.get("detail.trail.resolved");
             case Resolution.InRelease(String release) -> texts.format("detail.trail.resolved.release", release);
-            case Resolution.InNextRelease(String newest) -> texts.format("detail.trail.resolved.next", newest);
+            case Resolution.InNextRelease(String newest) ->
+                newest.isEmpty()
+                        ? texts.get("detail.trail.resolved.following")
+                        : texts.format("detail.trail.resolved.next", newest);
         };
     }
 
