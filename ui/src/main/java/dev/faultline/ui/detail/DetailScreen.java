@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,8 @@ import javafx.scene.layout.VBox;
 
 /// The issue details: one issue, one of its events at a time. JavaFX thread only.
 public final class DetailScreen implements Screen {
+    private static final double ROOM_FOR_HIGHLIGHTS = 420;
+
     private final Kit kit;
     private final DetailModel model = new DetailModel();
     private final DetailPresenter presenter;
@@ -78,10 +81,18 @@ public final class DetailScreen implements Screen {
                         new HeaderView(kit, model, commands),
                         ask,
                         new EventBar(kit, model, commands),
-                        new HighlightStrip(kit.texts(), model),
+                        highlights(),
                         phase,
                         new SectionBar(kit, model, commands),
                         pages);
+    }
+
+    /// Where the window is low the event itself needs the room more.
+    private Node highlights() {
+        VBox highlights = new VBox(new HighlightStrip(kit.texts(), model));
+        highlights.visibleProperty().bind(root.heightProperty().greaterThan(ROOM_FOR_HIGHLIGHTS));
+        highlights.managedProperty().bind(highlights.visibleProperty());
+        return highlights;
     }
 
     private String name() {

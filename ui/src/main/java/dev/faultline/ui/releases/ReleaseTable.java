@@ -3,6 +3,7 @@ package dev.faultline.ui.releases;
 import dev.faultline.triage.release.ReleaseFigures;
 import dev.faultline.ui.kit.Kit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
@@ -14,6 +15,9 @@ import javafx.scene.input.MouseButton;
 
 /// The releases with their figures; what is selected is what the chart shows.
 final class ReleaseTable extends TableView<ReleaseRow> {
+    private static final Map<String, Double> ROOM_FOR =
+            Map.of("crash-free-users", 1024.0, "users", 864.0, "new", 786.0, "first", 690.0);
+
     private final ReleasesModel model;
     private final ReleasesPresenter presenter;
     private boolean replacing;
@@ -34,12 +38,20 @@ final class ReleaseTable extends TableView<ReleaseRow> {
                         column(kit, "sessions", 172, "figure", new ReleaseCells(kit)::sessions),
                         column(kit, "crash-free-users", 160, "figure", new ReleaseCells(kit)::crashFreeUsers),
                         column(kit, "adoption", 142, "figure", new ReleaseCells(kit)::adoption)));
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<ReleaseRow>) _ -> selected());
         setRowFactory(_ -> row());
         model.rows().addListener((ListChangeListener<ReleaseRow>) _ -> replace());
         getItems().setAll(model.rows());
+    }
+
+    /// Where there is little room the least needed columns go.
+    private void fit(double width) {
+        ROOM_FOR.forEach((name, room) -> getColumns().stream()
+                .filter(column -> column.getId().equals("releases.column." + name))
+                .forEach(column -> column.setVisible(width == 0 || width >= room)));
     }
 
     private TableColumn<ReleaseRow, ReleaseFigures> name(Kit kit) {

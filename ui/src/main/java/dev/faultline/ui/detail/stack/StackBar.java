@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Says how traces are shown: whose, which frames, in what order, as sent or with the names found. Wraps where there is
 /// little room.
 final class StackBar extends HBox {
+    private static final double ONE_LINE = 2000;
+
     private final StackModel model;
     private final Texts texts;
     private final ComboBox<Subject> subjects = new ComboBox<>();
@@ -68,6 +70,7 @@ final class StackBar extends HBox {
         FlowPane choices = new FlowPane(subjects, filter, order, chain, view);
         choices.getStyleClass().add("stack-choices");
         choices.setRowValignment(VPos.CENTER);
+        choices.setPrefWrapLength(ONE_LINE);
         choices.setMinWidth(0);
         HBox.setHgrow(choices, Priority.ALWAYS);
         getChildren().addAll(choices, count, copy);
