@@ -10,6 +10,7 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.stage.Accessible;
+import dev.faultline.ui.stage.FocusRing;
 import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryDesk;
 import dev.faultline.ui.stage.MemoryHome;
@@ -40,8 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Everything the window can show, of a home and of a bundle, in both themes: named, readable, reachable,
-/// and silent once left.
+/// Everything the window can show, of a home and of a bundle, in both themes: named, readable, reachable, with a ring
+/// around what has the focus, and silent once left.
 @FxTest
 class SceneWalkTest {
     private static final Map<Mode, Walk> WALKS = new EnumMap<>(Mode.class);
@@ -62,6 +63,7 @@ class SceneWalkTest {
         private final List<String> nameless = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
+        private final FocusRing rings = new FocusRing();
         private final int listenersLeft;
 
         Walk(Mode mode) throws Exception {
@@ -75,6 +77,7 @@ class SceneWalkTest {
                             add(faint, where, Readable.faint(root, ground));
                             add(nameless, where, Accessible.nameless(root));
                             unreachable(where, root, keyed(window));
+                            rings.look(where, root);
                         })
                         .tour(folder);
                 Wait.until("only what counts events", () -> home.listeners() == 1);
@@ -138,6 +141,13 @@ class SceneWalkTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void canBeReadOnEveryScreen(Mode mode) {
         assertThat(WALKS.get(mode).faint).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void showsWhereTheKeyboardIsOnEveryKindOfControl(Mode mode) {
+        assertThat(WALKS.get(mode).rings.kinds()).hasSizeGreaterThan(10);
+        assertThat(WALKS.get(mode).rings.faint()).isEmpty();
     }
 
     @Test
