@@ -7,7 +7,11 @@ import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.triage.issue.Resolution;
 import dev.faultline.triage.issue.Substatus;
+import dev.faultline.triage.search.QueryParser;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,10 +67,26 @@ class DecideTest {
     void regressesAResolvedIssueWithItsNextEvent() throws Exception {
         decide(new Decision.MarkSeen(Site.NOW, ids(), true));
         decide(new Decision.Resolve(Site.NOW, ids(), new Resolution.Now()));
-        site.sendEvent(2, "E");
+        site.sendEvent(2, "E", Instant.now());
         site.digested();
         assertThat(issue().substatus()).isEqualTo(Substatus.REGRESSED);
         assertThat(issue().seen()).isFalse();
+        assertThat(found("is:regressed")).isEqualTo(1);
+        assertThat(found("is:ongoing")).isZero();
+    }
+
+    @Test
+    void callsAnIssueOngoingAWeekAfterItCameBack() throws Exception {
+        decide(new Decision.Resolve(Site.NOW, ids(), new Resolution.Now()));
+        site.sendEvent(2, "E", Instant.now().minus(Duration.ofDays(8)));
+        site.digested();
+        assertThat(issue().substatus()).isEqualTo(Substatus.ONGOING);
+        assertThat(found("is:regressed")).isZero();
+        assertThat(found("is:ongoing")).isEqualTo(1);
+    }
+
+    private long found(String query) throws Exception {
+        return site.store.index().count(new QueryParser(Clock.systemUTC()).parse(query), 0);
     }
 
     @Test

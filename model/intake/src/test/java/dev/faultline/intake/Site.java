@@ -60,12 +60,16 @@ final class Site implements AutoCloseable {
     }
 
     Receipt send(String project, String body) throws IOException {
+        return send(project, body, NOW);
+    }
+
+    private Receipt send(String project, String body, Instant received) throws IOException {
         return intake.accept(new Submission(
                 project,
                 "key",
                 Submission.Kind.ENVELOPE,
                 Coding.IDENTITY,
-                NOW,
+                received,
                 "test/1",
                 "127.0.0.1",
                 Body.of(body.getBytes(StandardCharsets.UTF_8))));
@@ -77,6 +81,10 @@ final class Site implements AutoCloseable {
 
     void sendEvent(int number, String type, String more) throws IOException {
         send(envelope(item("event", event(number, type, more))));
+    }
+
+    void sendEvent(int number, String type, Instant received) throws IOException {
+        send("shop", envelope(item("event", event(number, type, ""))), received);
     }
 
     void digested() throws InterruptedException {

@@ -50,18 +50,16 @@ record IssueConditions(TermSearch terms, Few few, Instant now) {
 
     private Condition is(String state) {
         Condition over = Condition.of("(i.until_time IS NOT NULL AND i.until_time <= ?)", Times.micros(now));
-        Condition young =
-                Condition.of("(i.substatus = 1 AND i.since > ?)", Times.micros(now.minus(IssueStates.NEW_FOR)));
-        Condition old =
-                Condition.of("(i.substatus = 1 AND i.since <= ?)", Times.micros(now.minus(IssueStates.NEW_FOR)));
+        Condition recent = Condition.of("i.since > ?", Times.micros(now.minus(IssueStates.RECENT)));
+        Condition settled = Condition.of("i.substatus IN (1, 3, 4)").and(recent.not());
         return switch (state) {
             case "unresolved" -> Condition.any(List.of(Condition.of("i.status = 1"), over));
             case "resolved" -> Condition.of("i.status = 2");
             case "archived", "ignored" -> Condition.of("i.status = 3").and(over.not());
-            case "new" -> young;
-            case "ongoing" -> Condition.any(List.of(Condition.of("i.substatus = 2"), old, over));
-            case "escalating" -> Condition.of("i.substatus = 3");
-            case "regressed" -> Condition.of("i.substatus = 4");
+            case "new" -> Condition.of("i.substatus = 1").and(recent);
+            case "ongoing" -> Condition.any(List.of(Condition.of("i.substatus = 2"), settled, over));
+            case "escalating" -> Condition.of("i.substatus = 3").and(recent);
+            case "regressed" -> Condition.of("i.substatus = 4").and(recent);
             case "resolved_in_release" -> Condition.of("i.substatus = 6");
             case "until_escalating", "archived_until_escalating" -> Condition.of("i.substatus = 7");
             case "until_condition", "archived_until_condition_met" ->

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// out: "next release" counts from the newest release known in the project, not in the issue, and a release older than
 /// the mending one never reopens.
 public final class IssueStates {
-    /// How long a new issue is called new.
-    public static final Duration NEW_FOR = Duration.ofDays(7);
+    /// How long an issue is called new, regressed or escalating; then it is ongoing.
+    public static final Duration RECENT = Duration.ofDays(7);
 
     /// An archived issue escalates when an hour has this many times its usual events, and at least [#ESCALATING_LEAST].
     public static final double ESCALATING_FACTOR = 5;
@@ -99,17 +99,20 @@ public final class IssueStates {
         };
     }
 
-    /// The state as it is at a time: a new issue becomes ongoing after [#NEW_FOR], and an issue archived until a time
-    /// is
-    /// open again when it has come.
+    /// The state as it is at a time: an issue that is new, regressed or escalating becomes ongoing after [#RECENT], and
+    /// one archived until a time is open again when it has come.
     public static IssueState asOf(IssueState state, Instant now) {
-        if (state.substatus() == Substatus.NEW && !now.isBefore(state.since().plus(NEW_FOR))) {
-            return unresolved(Substatus.ONGOING, state.since().plus(NEW_FOR), state.eventsThen(), state.usersThen());
+        if (passes(state.substatus()) && !now.isBefore(state.since().plus(RECENT))) {
+            return unresolved(Substatus.ONGOING, state.since().plus(RECENT), state.eventsThen(), state.usersThen());
         }
         if (state.until() instanceof ArchiveUntil.Time(Instant time) && !now.isBefore(time)) {
             return unresolved(Substatus.ONGOING, time, state.eventsThen(), state.usersThen());
         }
         return state;
+    }
+
+    private static boolean passes(Substatus substatus) {
+        return substatus == Substatus.NEW || substatus == Substatus.REGRESSED || substatus == Substatus.ESCALATING;
     }
 
     private static IssueState unresolved(Substatus why, Instant at, long events, long users) {

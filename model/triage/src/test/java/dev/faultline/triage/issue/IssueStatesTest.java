@@ -50,6 +50,15 @@ class IssueStatesTest {
     }
 
     @Test
+    void aRegressedIssueIsOngoingAfterAWeek() {
+        IssueState regressed = IssueStates.onEvent(resolved(new Resolution.Now()), event(null), releases());
+
+        assertThat(IssueStates.asOf(regressed, regressed.since().plus(Duration.ofDays(7)))
+                        .substatus())
+                .isEqualTo(Substatus.ONGOING);
+    }
+
+    @Test
     void anyEventReopensWhatIsResolvedForAllReleases() {
         IssueState after = IssueStates.onEvent(resolved(new Resolution.Now()), event(null), releases());
         assertThat(after.substatus()).isEqualTo(Substatus.REGRESSED);
