@@ -43,18 +43,33 @@ final class EncodingParser {
             return name;
         }
         String attributes = in.take("Ua9enable_ifI") ? enableIf() : "";
-        // 'J' is how gcj marked a result.
-        boolean returns = parsers.gnu && in.take('J');
-        Node result = returns || (!state.structorOrConversion && state.endsWithArguments) ? parsers.types.type() : null;
-        List<Node> parameters = new ArrayList<>();
-        if (!in.take('v')) {
-            do {
-                parameters.add(parsers.types.type());
-            } while (!isAtEnd() && in.look() != 'Q');
-        }
+        Node result = result(state);
+        List<Node> parameters = parameters(state);
         Node constraint = parsers.expressions.constraint();
         String qualifiers = state.qualifiers + attributes;
         return new Encoding(result, name, parameters, qualifiers, state.explicitObject, constraint);
+    }
+
+    private @Nullable Node result(NameParser.State state) {
+        // 'J' is how gcj marked a result.
+        boolean marked = parsers.gnu && in.take('J');
+        boolean usual = !state.structorOrConversion && state.endsWithArguments;
+        return marked || usual ? parsers.types.type() : null;
+    }
+
+    private List<Node> parameters(NameParser.State state) {
+        boolean lost = parsers.style == Style.SYMBOLIC && state.structorOrConversion && state.endsWithArguments;
+        if (lost) {
+            parsers.types.type();
+        }
+        List<Node> parameters = new ArrayList<>();
+        if (in.take('v') || (lost && isAtEnd())) {
+            return parameters;
+        }
+        do {
+            parameters.add(parsers.types.type());
+        } while (!isAtEnd() && in.look() != 'Q');
+        return parameters;
     }
 
     private String enableIf() {

@@ -6,7 +6,8 @@ public enum Style {
     LLVM,
     /// As GNU's c++filt: `> >`, `{lambda()#1}`, no hashes.
     GNU,
-    /// As Sentry's symbolic: GNU's, with casts for literals, and no result before a function.
+    /// As Sentry's symbolic: GNU's, with casts for literals, no result before a function, and constructor templates
+    /// without their first parameter, which it takes for a result.
     SYMBOLIC;
 
     boolean isGnu() {

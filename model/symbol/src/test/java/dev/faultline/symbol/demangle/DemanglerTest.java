@@ -82,6 +82,8 @@ class DemanglerTest {
                 "_ZZ1fIiEvvEN1A1gEv | void f<int>()::A::g()",
                 "_Z1fI1AILl12EEEvv | f<A<(long)12> >()",
                 "_Z1fILj1ELb1ELi3EEvv | f<(unsigned int)1, true, 3>()",
+                "_ZN1AC2IiEET_b | A::A<int>(bool)",
+                "_ZN1AC2IiEEv | A::A<int>()",
                 "_Z1fPU19objcproto9MTLDevice11objc_object | f(objc_object objcproto9MTLDevice*)",
             })
     void demanglesAsSymbolicDoes(String mangled, String expected) {
