@@ -20,7 +20,7 @@ rem A command that only asks is over before the optimising compiler has paid for
 rem memory with the simplest collector; the window must not stand still while memory is collected.
 set "TIERS=-XX:+TieredCompilation"
 set "GC=-XX:+UseG1GC"
-for %%C in (collect import export reindex regroup merge unmerge assign undo demangle issues events event stats inspect lookup symbols help --help --version) do if /i "%~1"=="%%C" set "GC=-XX:+UseSerialGC"
+for %%C in (collect import export reindex regroup merge unmerge assign resolve archive reopen undo demangle issues events event stats inspect lookup symbols help --help --version) do if /i "%~1"=="%%C" set "GC=-XX:+UseSerialGC"
 for %%C in (issues events event stats inspect lookup symbols help --help --version) do if /i "%~1"=="%%C" set "TIERS=-XX:TieredStopAtLevel=1"
 
 "%FOUND%\bin\java.exe" -Xms32m -Xmx512m -Xss1m %GC% -XX:MetaspaceSize=96m -XX:+UseCompactObjectHeaders %TIERS% -XX:-UsePerfData "-XX:AOTCache=%APP%\lib\faultline.aot" -Xlog:aot*=off -Xlog:cds*=off --enable-native-access=ALL-UNNAMED "-Dfaultline.installation=%APP%" %JAVA_OPTS% -cp "%APP%\lib\faultline.jar" dev.faultline.app.Launcher %*
