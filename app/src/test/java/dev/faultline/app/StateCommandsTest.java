@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/// The states of an issue as a user meets them: events through the collector's port, decisions and answers by the command
+/// The states of an issue as a user meets them: events through the collector's port, decisions and answers by the
+/// command
 /// line.
 class StateCommandsTest {
     @TempDir

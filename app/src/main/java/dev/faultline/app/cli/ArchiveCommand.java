@@ -14,9 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "archive",
-        description = "Puts issues away: until they escalate, or until what is named has come.")
+@Command(name = "archive", description = "Puts issues away: until they escalate, or until what is named has come.")
 final class ArchiveCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Homes homes;
@@ -74,8 +72,7 @@ final class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArchiveUntil until =
-                condition == null ? new ArchiveUntil.Escalating() : condition.until(Instant.now());
+        ArchiveUntil until = condition == null ? new ArchiveUntil.Escalating() : condition.until(Instant.now());
         return new StateDecision(terminal, homes, format)
                 .decide(names, (at, ids) -> new Decision.Archive(at, ids, until));
     }

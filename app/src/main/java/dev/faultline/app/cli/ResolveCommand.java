@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "resolve",
-        description = "Marks issues resolved: for every release, or from one on; older clients do not reopen them then.")
+        description =
+                "Marks issues resolved: for every release, or from one on; older clients do not reopen them then.")
 final class ResolveCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Homes homes;

@@ -19,9 +19,8 @@ record StateDecision(Terminal terminal, Homes homes, Format format) {
                     .map(Issue::id)
                     .distinct()
                     .toList();
-            Applied applied = home.intake()
-                    .decide(decision.apply(Instant.now(), ids))
-                    .join();
+            Applied applied =
+                    home.intake().decide(decision.apply(Instant.now(), ids)).join();
             DecisionReport.print(terminal, format, home, applied, ids.getFirst());
             return 0;
         });

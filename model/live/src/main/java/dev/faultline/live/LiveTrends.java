@@ -43,9 +43,8 @@ public final class LiveTrends implements AutoCloseable {
         return trends;
     }
 
-    /// Asks about other issues, or another time. Answered at once where most of them are others than before; a list
-    /// that
-    /// follows what comes in asks about a few others many times a second.
+    /// Asks about other issues, or another time. Answered at once where most of them are others than before; a
+    /// list that follows what comes in asks about a few others many times a second.
     public void ask(List<Long> issues, Trends.Span span) {
         Asked wanted = new Asked(List.copyOf(issues), span);
         if (!wanted.equals(asked)) {

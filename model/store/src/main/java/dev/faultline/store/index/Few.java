@@ -6,9 +6,8 @@ import java.util.List;
 
 /// Reads the few numbers that a condition may come down to, so that they can be looked up in an index.
 ///
-/// A subquery that does not depend on the row would say the same, but H2 runs it again for each row it looks at, as
-/// soon
-/// as somebody writes to the subquery's table meanwhile.
+/// A subquery that does not depend on the row would say the same, but H2 runs it again for each row it looks at,
+/// as soon as somebody writes to the subquery's table meanwhile.
 record Few(Connection connection) {
     private static final int MOST = 64;
 

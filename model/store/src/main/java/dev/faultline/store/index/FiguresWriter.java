@@ -15,8 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes what the index has counted as lines of JSON: for each table an object with its name and columns, then an
-/// array
-/// for each row. The first tables, `terms` and `projects`, say what the numbers in the others stand for.
+/// array for each row. The first tables, `terms` and `projects`, say what the numbers in the others stand for.
 final class FiguresWriter {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
