@@ -16,7 +16,7 @@ final class Names {
     private @Nullable String linkage;
     private @Nullable String name;
     private int line;
-    private final Deque<Place> open = new ArrayDeque<>();
+    private final Deque<Place> open = new ArrayDeque<>(2);
 
     private Names() {}
 
@@ -45,7 +45,7 @@ final class Names {
     private FunctionName finish() {
         for (int hop = 0; hop < HOPS && !open.isEmpty() && !(linkage != null && line != 0); hop++) {
             Place place = open.removeFirst();
-            EntryReader reader = place.unit.reader();
+            EntryReader reader = place.unit.borrow();
             try {
                 if (reader.readAt(place.offset) != null) {
                     take(place.unit, reader.entry);
@@ -53,6 +53,7 @@ final class Names {
             } catch (MalformedDataException e) {
                 place.unit.file().note("The entry at 0x" + Long.toHexString(place.offset) + ": " + e.getMessage());
             }
+            place.unit.giveBack(reader);
         }
         String symbol = linkage != null ? linkage : name;
         return symbol == null && line == 0

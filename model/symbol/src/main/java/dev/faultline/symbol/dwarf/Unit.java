@@ -5,6 +5,7 @@ import dev.faultline.symbol.bytes.MalformedDataException;
 import dev.faultline.symbol.code.FunctionName;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// One unit of debug information: its header, and what its first entry says for all others. Safe from many threads.
@@ -14,6 +15,7 @@ final class Unit {
     private final Abbreviations abbreviations;
     private final @Nullable Unit skeleton;
     private final Map<Long, FunctionName> names = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable EntryReader> spare = new AtomicReference<>();
 
     private final long low;
     private final long lines;
@@ -123,6 +125,17 @@ final class Unit {
     EntryReader walker() {
         Bytes section = file.bytes(header);
         return new EntryReader(section.cursor(header.firstEntry(), header.end()), abbreviations, header);
+    }
+
+    /// A reader for single entries that somebody gave back, else a new one.
+    EntryReader borrow() {
+        EntryReader given = spare.getAndSet(null);
+        return given == null ? reader() : given;
+    }
+
+    /// Takes back a reader, for who comes next.
+    void giveBack(EntryReader reader) {
+        spare.set(reader);
     }
 
     /// A reader for single entries.
