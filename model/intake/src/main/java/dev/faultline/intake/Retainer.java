@@ -10,8 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Keeps the log below its size: the oldest segments lose their submissions, and the index the events in them.
-/// Decisions, ids and what
-/// was counted stay.
+/// Decisions, ids and what was counted stay.
 final class Retainer {
     /// So much more is freed than must be: what is counted is written down once for it.
     private static final double FREED_AT_ONCE = 0.05;
