@@ -8,6 +8,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /// Builds caches in the background, one at a time, each once. Safe from many threads.
 final class CacheWorker implements AutoCloseable {
@@ -33,8 +34,9 @@ final class CacheWorker implements AutoCloseable {
     private static void work(Symbolizer symbolizer, SymbolCache cache) {
         try {
             symbolizer.buildCache(cache, 1);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "No cache of {0}: {1}", name(symbolizer), e.getMessage());
+        } catch (IOException | RuntimeException | InternalError e) {
+            // An InternalError is what a mapped file throws that another process cut shorter.
+            LOG.log(System.Logger.Level.WARNING, "No cache of {0}: {1}", name(symbolizer), e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -44,8 +46,16 @@ final class CacheWorker implements AutoCloseable {
         return symbolizer.object().path();
     }
 
+    /// Gives up what is being built, and waits a moment until nothing is left of it.
     @Override
     public void close() {
         worker.shutdownNow();
+        try {
+            if (!worker.awaitTermination(1, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.DEBUG, "A cache is still being given up");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

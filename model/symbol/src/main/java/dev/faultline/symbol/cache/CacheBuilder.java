@@ -8,13 +8,13 @@ import dev.faultline.symbol.code.LineRows;
 import dev.faultline.symbol.code.Symbol;
 import dev.faultline.symbol.code.SymbolTable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,8 +56,12 @@ final class CacheBuilder {
             for (int i = 0; i < threads; i++) {
                 work.add(pool.submit(() -> {
                     for (int k = next.getAndIncrement(); k < order.length; k = next.getAndIncrement()) {
-                        input.units().apply(order[k]).ifPresent(unit -> add(unit, input.symbols()));
+                        Optional<CodeUnit> unit = input.units().apply(order[k]);
+                        if (unit.isPresent()) {
+                            add(unit.get(), input.symbols());
+                        }
                     }
+                    return order.length;
                 }));
             }
             for (Future<?> future : work) {
@@ -72,14 +76,14 @@ final class CacheBuilder {
         try {
             future.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException io) {
-                throw io.getCause();
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
             }
             throw new IOException("A unit could not be read: " + e.getCause(), e);
         }
     }
 
-    private void add(CodeUnit unit, SymbolTable symbols) {
+    private void add(CodeUnit unit, SymbolTable symbols) throws IOException {
         Segment segment = Flattener.flatten(unit, symbols, input.base());
         if (segment.count > 0) {
             int[] tables = new int[4];
@@ -87,11 +91,11 @@ final class CacheBuilder {
         }
     }
 
-    private synchronized void write(Segment segment, Packed bytes, int[] tables) {
+    private synchronized void write(Segment segment, Packed bytes, int[] tables) throws IOException {
         long place = end;
         append(bytes);
         if (end > SIZE_LIMIT) {
-            throw new UncheckedIOException(new IOException("The cache would be larger than 4 GB"));
+            throw new IOException("The cache would be larger than 4 GB");
         }
         Packed entry = new Packed();
         entry.u64(place);
@@ -121,19 +125,15 @@ final class CacheBuilder {
         return (int) crc.getValue();
     }
 
-    private void append(Packed bytes) {
-        try {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes.array(), 0, bytes.size());
-            while (buffer.hasRemaining()) {
-                end += out.write(buffer, end);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void append(Packed bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes.array(), 0, bytes.size());
+        while (buffer.hasRemaining()) {
+            end += out.write(buffer, end);
         }
     }
 
     /// The symbols of code that no unit describes.
-    private void addUnknown() {
+    private void addUnknown() throws IOException {
         sortRanges();
         List<CodeFunction> functions = new ArrayList<>();
         SymbolTable symbols = input.others();
@@ -171,7 +171,7 @@ final class CacheBuilder {
         }
     }
 
-    private void finish() {
+    private void finish() throws IOException {
         sortRanges();
         int kept = 0;
         for (int i = 0; i < rangeCount; i++) {
@@ -192,7 +192,7 @@ final class CacheBuilder {
         header(place, kept, crc(tables));
     }
 
-    private void header(long place, int kept, int crc) {
+    private void header(long place, int kept, int crc) throws IOException {
         Packed header = new Packed();
         header.u32(Layout.MAGIC);
         header.u32(Layout.VERSION);

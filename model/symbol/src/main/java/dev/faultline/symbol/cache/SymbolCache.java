@@ -3,6 +3,7 @@ package dev.faultline.symbol.cache;
 import dev.faultline.symbol.bytes.MalformedDataException;
 import dev.faultline.symbol.code.DebugId;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -67,6 +68,9 @@ public final class SymbolCache {
             CacheFile file = CacheFile.open(part);
             Files.move(part, path(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return file;
+        } catch (ClosedByInterruptException e) {
+            Thread.interrupted();
+            throw (InterruptedException) new InterruptedException("while " + path(id) + " was written").initCause(e);
         } finally {
             Files.deleteIfExists(part);
         }

@@ -1,18 +1,22 @@
 package dev.faultline.symbol.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.faultline.symbol.Mutations;
 import dev.faultline.symbol.SharedData;
 import dev.faultline.symbol.Symbolizer;
 import dev.faultline.symbol.code.DebugId;
 import dev.faultline.symbol.code.SourceFrame;
+import dev.faultline.symbol.code.SymbolTable;
 import dev.faultline.symbol.find.DebugFinder;
 import dev.faultline.symbol.object.ObjectFile;
 import dev.faultline.symbol.object.ObjectReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +116,18 @@ class SymbolCacheTest {
                 throw new java.io.UncheckedIOException(e);
             }
         });
+    }
+
+    @RepeatedTest(10)
+    void leavesNothingBehindWhenItIsInterrupted() throws Exception {
+        SymbolTable none = SymbolTable.empty();
+        CacheInput nothing = new CacheInput(0, unit -> 0, unit -> Optional.empty(), none, none, 0);
+        DebugId id = crash().debugId().orElseThrow();
+        SymbolCache cache = new SymbolCache(folder);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> cache.build(id, nothing, 1)).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        assertThat(folder).isEmptyDirectory();
     }
 
     private ObjectFile crash() throws Exception {
