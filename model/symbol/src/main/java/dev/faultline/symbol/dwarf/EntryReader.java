@@ -49,38 +49,23 @@ final class EntryReader {
         return abbreviation;
     }
 
-    /// After [#read]: passes over all below the entry.
-    void skipChildren(Abbreviation abbreviation) {
+    /// Passes over an entry that was begun, and all below it.
+    void skipTree(Abbreviation abbreviation) {
         if (!abbreviation.hasChildren) {
-            return;
-        }
-        if (!abbreviation.hasSibling || !jump()) {
+            abbreviation.skip(in);
+        } else if (!abbreviation.hasSibling || !jump(abbreviation)) {
+            abbreviation.skip(in);
             skipList();
         }
     }
 
-    /// Passes over an entry that was begun, and all below it.
-    void skipTree(Abbreviation abbreviation) {
-        if (abbreviation.hasChildren && abbreviation.hasSibling) {
-            abbreviation.read(in, entry);
-            skipChildren(abbreviation);
-        } else {
-            abbreviation.skip(in);
-            if (abbreviation.hasChildren) {
-                skipList();
-            }
-        }
-    }
-
-    /// To the sibling, if the attribute leads forward inside of the unit.
-    private boolean jump() {
-        long value = entry.value(Slot.SIBLING);
-        long target = entry.form(Slot.SIBLING) == Form.REF_ADDR ? value : unitOffset + value;
-        if (target <= in.position() || target > unitEnd) {
-            return false;
-        }
-        in.seek(target);
-        return true;
+    /// To the sibling, if the entry that was begun leads forward inside of the unit; else nothing is passed over.
+    private boolean jump(Abbreviation abbreviation) {
+        long attributes = in.position();
+        long target = abbreviation.sibling(in, unitOffset);
+        boolean forward = target > in.position() && target <= unitEnd;
+        in.seek(forward ? target : attributes);
+        return forward;
     }
 
     private void skipList() {
@@ -89,13 +74,29 @@ final class EntryReader {
             Abbreviation abbreviation = next();
             if (abbreviation == null) {
                 depth--;
-            } else if (abbreviation.hasChildren && abbreviation.hasSibling) {
-                abbreviation.read(in, entry);
-                depth += jump() ? 0 : 1;
-            } else {
+            } else if (!abbreviation.hasChildren) {
                 abbreviation.skip(in);
-                depth += abbreviation.hasChildren ? 1 : 0;
+            } else if (!abbreviation.hasSibling || !jump(abbreviation)) {
+                abbreviation.skip(in);
+                depth++;
             }
         }
+    }
+
+    /// Passes over all below an entry that was just read.
+    void skipChildren(Abbreviation abbreviation) {
+        if (abbreviation.hasChildren && !(abbreviation.hasSibling && toSibling())) {
+            skipList();
+        }
+    }
+
+    private boolean toSibling() {
+        long value = entry.value(Slot.SIBLING);
+        long target = entry.form(Slot.SIBLING) == Form.REF_ADDR ? value : unitOffset + value;
+        boolean forward = target > in.position() && target <= unitEnd;
+        if (forward) {
+            in.seek(target);
+        }
+        return forward;
     }
 }

@@ -72,6 +72,14 @@ final class Form {
         };
     }
 
+    /// Whether a value leads to an entry of the same section.
+    static boolean isReference(int form) {
+        return switch (form) {
+            case REF_ADDR, REF1, REF2, REF4, REF8, REF_UDATA -> true;
+            default -> false;
+        };
+    }
+
     /// Passes over a value whose size the form alone does not tell.
     static void skipVariable(Cursor in, int form, UnitFormat format) {
         switch (form) {

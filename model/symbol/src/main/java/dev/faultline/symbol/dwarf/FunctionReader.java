@@ -27,8 +27,8 @@ final class FunctionReader {
     private final ArrayList<Level> open = new ArrayList<>();
     private final boolean deep;
 
-    /// @param deep whether to look for functions inside of functions too, as members of a local type are; the shallow
-    ///     way passes over most of the unit
+    /// @param deep whether to look into types and functions too, where few compilers put functions with code; the
+    ///     shallow way passes over most of the unit
     FunctionReader(Unit unit, boolean deep) {
         this.unit = unit;
         this.deep = deep;
@@ -65,13 +65,7 @@ final class FunctionReader {
         if (open.size() > DEPTH_LIMIT) {
             reader.skipTree(abbreviation);
         } else if (abbreviation.tag == Tag.SUBPROGRAM) {
-            Entry entry = reader.read(abbreviation);
-            CodeFunction function = entry.hasCode() ? code(entry) : null;
-            if (function == null && abbreviation.hasSibling && !level.code && !deep) {
-                reader.skipChildren(abbreviation);
-            } else {
-                enter(abbreviation, function, functions, false);
-            }
+            function(abbreviation, level);
         } else if (abbreviation.tag == Tag.INLINED_SUBROUTINE && level.code) {
             CodeFunction inlinee = code(reader.read(abbreviation));
             if (inlinee == null) {
@@ -81,6 +75,21 @@ final class FunctionReader {
             }
         } else {
             other(abbreviation, level);
+        }
+    }
+
+    private void function(Abbreviation abbreviation, Level level) {
+        boolean passOver = abbreviation.hasSibling && !level.code && !deep;
+        if (passOver && !abbreviation.mayHaveCode) {
+            reader.skipTree(abbreviation);
+            return;
+        }
+        Entry entry = reader.read(abbreviation);
+        CodeFunction function = entry.hasCode() ? code(entry) : null;
+        if (passOver && function == null) {
+            reader.skipChildren(abbreviation);
+        } else {
+            enter(abbreviation, function, functions, false);
         }
     }
 
@@ -96,15 +105,15 @@ final class FunctionReader {
     }
 
     private void other(Abbreviation abbreviation, Level level) {
-        boolean block = Tag.isBlock(abbreviation.tag);
-        // Inside of code mostly blocks hold code; elsewhere anything may hold functions.
-        if (level.code && !block && abbreviation.hasSibling && !deep) {
+        boolean block = level.code && Tag.isBlock(abbreviation.tag);
+        boolean holdsCode = block || (!level.code && Tag.isScope(abbreviation.tag));
+        if (!deep && !holdsCode && abbreviation.hasSibling) {
             reader.skipTree(abbreviation);
             return;
         }
         reader.skip(abbreviation);
         if (abbreviation.hasChildren) {
-            open.add(new Level(level.target, level.code && block));
+            open.add(new Level(level.target, block));
         }
     }
 
