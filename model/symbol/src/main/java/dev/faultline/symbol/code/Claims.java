@@ -46,6 +46,18 @@ public final class Claims {
         return holds ? place : -1;
     }
 
+    /// Whether each address of a range, which is not empty, belongs to somebody.
+    public boolean cover(long start, long end) {
+        long at = start;
+        for (int i = from(start); i < starts.length && Long.compareUnsigned(at, end) < 0; i++) {
+            if (Long.compareUnsigned(starts[i], at) > 0) {
+                return false;
+            }
+            at = ends[i];
+        }
+        return Long.compareUnsigned(at, end) >= 0;
+    }
+
     /// The place of the first range that ends behind the address.
     public int from(long address) {
         return AddressOrder.lastUpTo(ends, ends.length, address) + 1;

@@ -73,7 +73,19 @@ final class UnitCode {
     CodeUnit readAll(long[] ranges) {
         LineTable table = LineProgram.read(unit);
         CodeUnit shallow = new CodeUnit(read(false), table.rows(), table.files(), ranges);
-        return shallow.hasLooseLines() ? new CodeUnit(read(true), table.rows(), table.files(), ranges) : shallow;
+        // Lines of no function are common, as initialisers have no entry; functions inside of others are rare.
+        return shallow.hasLooseLines() && knowsMore(shallow)
+                ? new CodeUnit(read(true), table.rows(), table.files(), ranges)
+                : shallow;
+    }
+
+    private boolean knowsMore(CodeUnit code) {
+        try {
+            return !FunctionIndex.read(functions, true).isWithin(code.parts());
+        } catch (MalformedDataException e) {
+            // Said again, and noted, by who reads on.
+            return true;
+        }
     }
 
     private List<CodeFunction> read(boolean deep) {

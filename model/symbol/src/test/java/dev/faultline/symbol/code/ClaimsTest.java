@@ -36,6 +36,21 @@ class ClaimsTest {
     }
 
     @Test
+    void coverWhatHasNoGap() {
+        Claims.Builder builder = new Claims.Builder();
+        builder.add(10, 20, 1);
+        builder.add(20, 30, 2);
+        builder.add(40, 50, 1);
+        Claims claims = builder.build();
+        assertThat(claims.cover(10, 30)).isTrue();
+        assertThat(claims.cover(12, 13)).isTrue();
+        assertThat(claims.cover(9, 12)).isFalse();
+        assertThat(claims.cover(25, 41)).isFalse();
+        assertThat(claims.cover(45, 51)).isFalse();
+        assertThat(claims.cover(60, 61)).isFalse();
+    }
+
+    @Test
     void isWhatAskingAllClaimantsGives() {
         Random random = new Random(5);
         for (int round = 0; round < 300; round++) {
