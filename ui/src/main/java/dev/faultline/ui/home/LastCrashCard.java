@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.TitleLine;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
@@ -65,7 +66,7 @@ final class LastCrashCard extends Card {
         last.ifPresent(issue -> {
             level.show(issue.level());
             when.show(issue.lastSeen());
-            title.setText(issue.title().lines().findFirst().orElse(""));
+            title.setText(TitleLine.of(texts, issue.title()));
             title.setTooltip(new Tip(issue.title()));
             String place = Objects.requireNonNullElse(issue.culprit(), "").strip();
             where.setText(place);

@@ -4,6 +4,7 @@ import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.Substatus;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.TitleLine;
 import dev.faultline.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -74,15 +75,14 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         String kind = issue.type();
         String value = issue.value();
         String where = issue.culprit();
-        String name = line(kind == null ? issue.title() : kind);
-        type.setText(name.isEmpty() ? texts.get("issues.untitled") : name);
-        culprit.setText(where == null ? "" : line(where));
-        message.setText(kind == null || value == null ? "" : line(value));
+        type.setText(TitleLine.of(texts, kind == null || kind.isBlank() ? issue.title() : kind));
+        culprit.setText(where == null ? "" : TitleLine.first(where));
+        message.setText(kind == null || value == null ? "" : TitleLine.first(value));
         show(message, !message.getText().isEmpty());
         unseen.setVisible(!issue.seen());
         type.pseudoClassStateChanged(UNSEEN, !issue.seen());
         showChip(issue);
-        owner.setText(issue.assignee() == null ? "" : line(issue.assignee()));
+        owner.setText(issue.assignee() == null ? "" : TitleLine.first(issue.assignee()));
         show(owner, issue.assignee() != null);
         whole = issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title();
         setAccessibleText(
@@ -107,10 +107,5 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
-    }
-
-    /// One line of what may be many; control characters would show as boxes.
-    private static String line(String text) {
-        return text.strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.TitleLine;
 import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ public final class Sources {
             entries.add(new Entry(
                     LevelBadge.icon(issue.level()),
                     texts.get("palette.kind.issue"),
-                    issue.title().lines().findFirst().orElse(texts.get("palette.untitled")),
+                    TitleLine.of(texts, issue.title()),
                     issue.shortId() + (culprit == null ? "" : " · " + culprit),
                     "",
                     true,

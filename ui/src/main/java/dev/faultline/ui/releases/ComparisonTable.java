@@ -4,6 +4,7 @@ import dev.faultline.live.release.ReleaseComparison;
 import dev.faultline.live.release.ReleaseComparison.Changed;
 import dev.faultline.triage.release.Shift.Kind;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.TitleLine;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -91,7 +92,7 @@ final class ComparisonTable extends TableView<Changed> {
 
     private void title(TableCell<Changed, Changed> cell, Changed changed) {
         String title = changed.issue().title();
-        cell.setText(title.strip().lines().findFirst().orElse(""));
+        cell.setText(TitleLine.of(texts, title));
         cell.setTooltip(new Tip(title.length() > 1000 ? title.substring(0, 1000) : title));
     }
 

@@ -4,6 +4,7 @@ import dev.faultline.live.triage.RegroupPlan.Fate;
 import dev.faultline.live.triage.RegroupPlan.Part;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.TitleLine;
 import dev.faultline.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// A line of a plan: an issue with what becomes of it, or where its events go.
 final class PlanCell extends ListCell<PlanRow> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
-    private static final int LONGEST = 300;
     private static final int LONGEST_ID = 18;
 
     private final Texts texts;
@@ -76,7 +76,7 @@ final class PlanCell extends ListCell<PlanRow> {
         fate.getStyleClass().setAll("label", "chip", what.gone() && !what.split() ? "warn" : "info");
         fate.setText(texts.format("rules.fate." + word, what.parts().size()));
         id.setText(cut(what.issue().shortId(), LONGEST_ID));
-        title.setText(line(what.issue().title()));
+        title.setText(TitleLine.of(texts, what.issue().title()));
         title.setGraphic(null);
         count.setText(texts.format(
                 "rules.events", what.parts().stream().mapToLong(Part::events).sum()));
@@ -87,17 +87,12 @@ final class PlanCell extends ListCell<PlanRow> {
     private void goal(Part part, boolean stays) {
         String where = part.issue() == 0 ? texts.get("rules.goal.new") : part.shortId();
         id.setText(cut(where, LONGEST_ID));
-        title.setText(line(part.title()));
+        title.setText(TitleLine.of(texts, part.title()));
         title.setGraphic(null);
         count.setText(texts.format("rules.events", part.events()));
         fate.setText(texts.get(stays ? "rules.goal.stay" : part.issue() == 0 ? "rules.goal.made" : "rules.goal.move"));
         fate.getStyleClass().setAll("label", "chip", stays ? "plain" : part.issue() == 0 ? "good" : "warn");
         setAccessibleText(texts.format("rules.row.goal", where, title.getText(), fate.getText(), count.getText()));
-    }
-
-    private static String line(String text) {
-        String first = text.strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
-        return cut(first, LONGEST);
     }
 
     private static String cut(String text, int longest) {
