@@ -2,6 +2,8 @@ package dev.faultline.ui.detail;
 
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.state.StateCommands;
+import dev.faultline.ui.state.StateQuestions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,11 +34,15 @@ record DetailCommands(
             Consumer<Section> go,
             CopyCommands.Copies copies,
             TriageCommands.Asks asks,
-            StateCommands.Asks stateAsks) {
+            StateQuestions states) {
         return new DetailCommands(
                 Command.of("detail.back", Icon.BACK, presenter::back).keys("Esc"),
                 new IssueDecisions(model, presenter),
-                StateCommands.of(model, presenter, stateAsks),
+                StateCommands.of(
+                        presenter.states(),
+                        states,
+                        command -> command.enabledWhen(model.unresolved())
+                                .refusedWhen(presenter.readOnly(), presenter::sayReadOnly)),
                 CarryCommands.of(model, presenter),
                 TriageCommands.of(model, presenter, asks),
                 StepCommands.of(model, presenter),

@@ -17,11 +17,13 @@ import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.PlaceDialog;
 import dev.faultline.ui.kit.SaveDialog;
+import dev.faultline.ui.state.StateChoices;
+import dev.faultline.ui.state.Subject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -40,7 +42,7 @@ final class DetailPresenter {
     private final SymbolPresenter symbols;
     private final TriagePresenter triage;
     private final CodePresenter code;
-    private final StatePresenter states = new StatePresenter(this::decide);
+    private final StateChoices states = new StateChoices(this::chosen, this::decide);
     private final Pins pins = new Pins();
     private @Nullable LiveIssue opened;
     private @Nullable String followed;
@@ -192,16 +194,16 @@ final class DetailPresenter {
     }
 
     /// What can be decided about the issue's state.
-    StatePresenter states() {
+    StateChoices states() {
         return states;
     }
 
     void reopen() {
-        decide("detail.reopened", Decision.Reopen::new);
+        chosen().ifPresent(issue -> decide(issue, "detail.reopened", Decision.Reopen::new));
     }
 
     void delete() {
-        decide("detail.deleted", Decision.Delete::new);
+        chosen().ifPresent(issue -> decide(issue, "detail.deleted", Decision.Delete::new));
     }
 
     /// Makes the JSON text of the event shown, once, off the JavaFX thread.
@@ -332,22 +334,18 @@ final class DetailPresenter {
         kit.go().accept(new Place.IssueDetails(detail.summary().issueId()));
     }
 
-    private void decide(String saidKey, BiFunction<Instant, List<Long>, Decision> how, Object... arguments) {
-        Issue issue = model.issue().get();
-        if (issue == null) {
-            return;
-        }
-        kit.bridge()
-                .whenDone(
-                        live.decide(how.apply(clock.instant(), List.of(issue.id()))),
-                        undo -> kit.toasts().undoable(said(saidKey, issue, arguments), () -> takeBack(undo)),
-                        this::failed);
+    private Optional<Subject> chosen() {
+        return Optional.ofNullable(model.issue().get()).map(Subject::of);
     }
 
-    private String said(String key, Issue issue, Object... arguments) {
-        List<Object> all = new ArrayList<>(List.of(issue.shortId()));
-        all.addAll(List.of(arguments));
-        return kit.texts().format(key, all.toArray());
+    private void decide(
+            Subject issue, String saidKey, BiFunction<Instant, List<Long>, Decision> how, Object... arguments) {
+        kit.bridge()
+                .whenDone(
+                        live.decide(how.apply(clock.instant(), issue.ids())),
+                        undo -> kit.toasts()
+                                .undoable(issue.says(kit.texts(), saidKey, arguments), () -> takeBack(undo)),
+                        this::failed);
     }
 
     private void takeBack(Undo undo) {

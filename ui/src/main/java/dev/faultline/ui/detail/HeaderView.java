@@ -10,7 +10,9 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.TitleLine;
 import dev.faultline.ui.kit.WrappedLabel;
+import dev.faultline.ui.state.StateMenu;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,7 +26,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -117,16 +118,7 @@ final class HeaderView extends VBox {
 
     /// What else can be decided about the state.
     private static MenuButton states(Kit kit, DetailCommands commands) {
-        MenuButton more = new MenuButton("", Icon.MORE.node());
-        more.setId("detail.states");
-        more.getStyleClass().addAll("icon-button", "quiet");
-        more.setAccessibleText(kit.texts().get("detail.states"));
-        more.setTooltip(new Tip(kit.texts().get("detail.states")));
-        commands.states().all().forEach(command -> {
-            MenuItem item = kit.controls().menuItem(command);
-            item.setAccelerator(null); // the scene has the key already
-            more.getItems().add(item);
-        });
+        MenuButton more = StateMenu.button(kit, "detail.states", commands.states());
         ObservableBooleanValue enabled = commands.states().all().getFirst().enabled();
         more.visibleProperty().bind(enabled);
         more.managedProperty().bind(enabled);
@@ -203,9 +195,9 @@ final class HeaderView extends VBox {
 
     private void showTitle(Issue issue) {
         String message = Objects.requireNonNullElse(issue.value(), "");
-        boolean both = issue.type() != null && !message.isBlank();
-        String shownType = issue.type() == null ? issue.title() : issue.type();
-        type.setText(Preview.line(shownType, 300));
+        String kind = Objects.requireNonNullElse(issue.type(), "");
+        boolean both = !kind.isBlank() && !message.isBlank();
+        type.setText(kind.isBlank() ? TitleLine.of(texts, issue.title()) : Preview.line(kind, 300));
         type.setTooltip(new Tip(Preview.line(issue.title(), 1_000)));
         String line = Preview.line(message.strip().replaceAll("\\s+", " "), MESSAGE);
         value.setText(both ? line : "");

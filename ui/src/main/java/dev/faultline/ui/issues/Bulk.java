@@ -21,8 +21,8 @@ final class Bulk {
         this.kit = kit;
     }
 
-    /// @param saidKey what is said when it is done, with the number of issues
-    void decide(List<Long> ids, String saidKey, Function<List<Long>, Decision> how) {
+    /// @param said when it is done
+    void decide(List<Long> ids, String said, Function<List<Long>, Decision> how) {
         if (ids.isEmpty()) {
             return;
         }
@@ -31,11 +31,7 @@ final class Bulk {
             Decision decision = how.apply(List.copyOf(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
             all = all.thenCompose(before -> live.decide(decision).thenApply(undo -> plus(before, undo)));
         }
-        kit.bridge()
-                .whenDone(
-                        all,
-                        undos -> kit.toasts().undoable(kit.texts().format(saidKey, ids.size()), () -> takeBack(undos)),
-                        this::failed);
+        kit.bridge().whenDone(all, undos -> kit.toasts().undoable(said, () -> takeBack(undos)), this::failed);
     }
 
     /// Puts issues into another one, as one decision.

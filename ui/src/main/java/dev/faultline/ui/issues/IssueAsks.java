@@ -4,6 +4,9 @@ import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.kit.AskBar;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.TitleLine;
+import dev.faultline.ui.state.StateQuestions;
+import dev.faultline.ui.state.Subject;
 import dev.faultline.ui.text.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -21,20 +24,27 @@ final class IssueAsks {
 
     private final Texts texts;
     private final IssuesModel model;
-    private final IssuesPresenter presenter;
+    private final ChosenIssues chosen;
     private final Kit kit;
     private final AskBar bar;
+    private final StateQuestions states;
 
-    IssueAsks(Kit kit, IssuesModel model, IssuesPresenter presenter) {
+    IssueAsks(Kit kit, IssuesModel model, ChosenIssues chosen) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
-        this.presenter = presenter;
+        this.chosen = chosen;
         this.bar = new AskBar(texts, "issues.ask");
+        this.states = new StateQuestions(chosen.states(), bar, texts);
     }
 
     AskBar bar() {
         return bar;
+    }
+
+    /// Asks about their states.
+    StateQuestions states() {
+        return states;
     }
 
     void close() {
@@ -43,13 +53,13 @@ final class IssueAsks {
 
     /// Asks which of the chosen issues the others go into.
     void merge() {
-        presenter.chosen(this::merge);
+        chosen.read(this::merge);
     }
 
-    private void merge(List<Issue> chosen) {
+    private void merge(List<Issue> all) {
         List<String> projects =
-                chosen.stream().map(Issue::project).distinct().sorted().toList();
-        if (chosen.size() < 2) {
+                all.stream().map(Issue::project).distinct().sorted().toList();
+        if (all.size() < 2) {
             kit.toasts().failure(texts.get("issues.merge.few"));
             return;
         }
@@ -57,13 +67,13 @@ final class IssueAsks {
             kit.toasts().failure(texts.format("issues.merge.projects", String.join(", ", projects)));
             return;
         }
-        long events = chosen.stream().mapToLong(Issue::events).sum();
+        long events = all.stream().mapToLong(Issue::events).sum();
         ComboBox<Issue> target = new ComboBox<>();
         target.setId("issues.ask.target");
         target.setAccessibleText(texts.get("issues.merge.target"));
         target.setConverter(new Words());
         target.getItems()
-                .setAll(chosen.stream()
+                .setAll(all.stream()
                         .sorted(Comparator.comparingLong(Issue::events).reversed())
                         .limit(MOST_TARGETS)
                         .toList());
@@ -71,15 +81,18 @@ final class IssueAsks {
         target.setMaxWidth(420);
         bar.ask(new AskBar.Question(
                 Icon.MERGE,
-                texts.format("issues.merge.ask", chosen.size(), events),
+                texts.format("issues.merge.ask", all.size(), events),
                 List.of(target),
                 texts.get("issues.merge.do"),
-                () -> presenter.merge(target.getValue(), chosen)));
+                () -> chosen.merge(target.getValue(), all)));
     }
 
     /// Asks who looks after the chosen issues.
     void assign() {
-        int count = model.chosenIds().size();
+        chosen.subject().ifPresent(this::assign);
+    }
+
+    private void assign(Subject issues) {
         ComboBox<String> owner = new ComboBox<>();
         owner.setId("issues.ask.owner");
         owner.setEditable(true);
@@ -93,19 +106,19 @@ final class IssueAsks {
         owner.setPrefWidth(240);
         bar.ask(new AskBar.Question(
                 Icon.USER,
-                texts.format("issues.assign.ask", count),
+                issues.says(texts, "issues.assign.ask"),
                 List.of(owner),
                 texts.get("issues.assign.do"),
-                () -> presenter.assign(owner.getEditor().getText())));
+                () -> chosen.assign(issues, owner.getEditor().getText())));
     }
 
-    private static final class Words extends StringConverter<Issue> {
+    private final class Words extends StringConverter<Issue> {
         @Override
         public String toString(@Nullable Issue issue) {
             if (issue == null) {
                 return "";
             }
-            String title = issue.title().strip().lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
+            String title = TitleLine.of(texts, issue.title());
             return issue.shortId() + "  " + (title.length() > LONGEST ? title.substring(0, LONGEST) + "…" : title);
         }
 

@@ -2,6 +2,8 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.state.StateCommands;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
@@ -13,6 +15,7 @@ final class IssuesCommands {
     private final Command aside;
     private final Command resolve;
     private final Command archive;
+    private final StateCommands states;
     private final Command reopen;
     private final Command delete;
     private final Command seen;
@@ -28,9 +31,14 @@ final class IssuesCommands {
     private final Command previous;
 
     IssuesCommands(
-            IssuesModel model, IssuesPresenter presenter, IssueAsks asks, Runnable focusSearch, IntConsumer step) {
+            IssuesModel model,
+            IssuesPresenter presenter,
+            ChosenIssues chosen,
+            IssueAsks asks,
+            Runnable focusSearch,
+            IntConsumer step) {
         BooleanBinding some = Bindings.isNotEmpty(model.selected());
-        boolean readOnly = presenter.readOnly();
+        boolean readOnly = chosen.readOnly();
         open = Command.of("issues.open", Icon.OPEN, presenter::open)
                 .keys("Enter")
                 .enabledWhen(some);
@@ -38,26 +46,32 @@ final class IssuesCommands {
                 .keys("Shift+Enter")
                 .enabledWhen(some);
         resolve = decision(
-                Command.of("issues.resolve", Icon.RESOLVE, presenter::resolve).keys("E"), some, presenter);
+                Command.of("issues.resolve", Icon.RESOLVE, chosen.states()::resolve)
+                        .keys("E"),
+                some,
+                chosen);
         archive = decision(
-                Command.of("issues.archive", Icon.ARCHIVE, presenter::archive).keys("A"), some, presenter);
+                Command.of("issues.archive", Icon.ARCHIVE, chosen.states()::archive)
+                        .keys("A"),
+                some,
+                chosen);
+        states = StateCommands.of(chosen.states(), asks.states(), command -> decision(command, some, chosen));
         reopen = decision(
-                Command.of("issues.reopen", Icon.REOPEN, presenter::reopen).keys("U"), some, presenter);
+                Command.of("issues.reopen", Icon.REOPEN, chosen::reopen).keys("U"), some, chosen);
         delete = decision(
-                Command.of("issues.delete", Icon.DELETE, presenter::delete).keys("Delete"), some, presenter);
-        seen = decision(
-                Command.of("issues.seen", Icon.SEEN, presenter::markSeen).keys("R"), some, presenter);
+                Command.of("issues.delete", Icon.DELETE, chosen::delete).keys("Delete"), some, chosen);
+        seen = decision(Command.of("issues.seen", Icon.SEEN, chosen::markSeen).keys("R"), some, chosen);
         carry = (readOnly
-                        ? Command.of("issues.import", Icon.IMPORT, presenter::carry)
+                        ? Command.of("issues.import", Icon.IMPORT, chosen::carry)
                                 .keys("Shortcut+I")
-                        : Command.of("issues.export", Icon.EXPORT, presenter::carry)
+                        : Command.of("issues.export", Icon.EXPORT, chosen::carry)
                                 .keys("Shortcut+S"))
                 .enabledWhen(some);
         merge = decision(
                 Command.of("issues.merge", Icon.MERGE, asks::merge).keys("M"),
                 Bindings.size(model.selected()).greaterThan(1),
-                presenter);
-        assign = decision(Command.of("issues.assign", Icon.USER, asks::assign).keys("O"), some, presenter);
+                chosen);
+        assign = decision(Command.of("issues.assign", Icon.USER, asks::assign).keys("O"), some, chosen);
         putAway = Command.of("issues.ask.close", Icon.CLOSE, asks::close)
                 .keys("Esc")
                 .enabledWhen(asks.bar().open());
@@ -73,8 +87,8 @@ final class IssuesCommands {
     }
 
     /// Where nothing can be decided its key says why.
-    private static Command decision(Command command, BooleanBinding when, IssuesPresenter presenter) {
-        return command.enabledWhen(when).refusedWhen(presenter.readOnly(), presenter::sayReadOnly);
+    private static Command decision(Command command, BooleanBinding when, ChosenIssues chosen) {
+        return command.enabledWhen(when).refusedWhen(chosen.readOnly(), chosen::sayReadOnly);
     }
 
     Command open() {
@@ -94,9 +108,18 @@ final class IssuesCommands {
         return carry;
     }
 
-    /// What is done to the selected issues.
+    Command archive() {
+        return archive;
+    }
+
+    /// What is done to the selected issues, by a button each.
     List<Command> decisions() {
         return List.of(resolve, archive, reopen, assign, merge, seen, delete);
+    }
+
+    /// What else can be decided about their states.
+    StateCommands states() {
+        return states;
     }
 
     /// What the context menu of a row shows.
@@ -105,8 +128,9 @@ final class IssuesCommands {
     }
 
     List<Command> all() {
-        return List.of(
-                putAway, next, previous, open, aside, resolve, archive, reopen, assign, merge, seen, delete, carry,
-                search, facets, sort, follow);
+        List<Command> all = new ArrayList<>(List.of(putAway, next, previous, open, aside, resolve, archive));
+        all.addAll(states.all());
+        all.addAll(List.of(reopen, assign, merge, seen, delete, carry, search, facets, sort, follow));
+        return List.copyOf(all);
     }
 }

@@ -6,22 +6,13 @@ import dev.faultline.live.LiveFacets;
 import dev.faultline.live.LiveIssues;
 import dev.faultline.live.LiveTrends;
 import dev.faultline.live.Trends;
-import dev.faultline.live.bundle.BundleChoice;
-import dev.faultline.triage.issue.ArchiveUntil;
-import dev.faultline.triage.issue.Decision;
-import dev.faultline.triage.issue.Issue;
-import dev.faultline.triage.issue.Resolution;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.QueryText;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.saved.SavedView;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +24,17 @@ final class IssuesPresenter {
     private final IssuesModel model;
     private final Live live;
     private final Kit kit;
-    private final InstantSource clock;
     private final Pins pins = new Pins();
-    private final Bulk bulk;
     private final PauseTransition fading = new PauseTransition(FRESH);
     private @Nullable LiveIssues issues;
     private @Nullable LiveTrends trends;
     private @Nullable LiveFacets facets;
     private List<Long> inView = List.of();
 
-    IssuesPresenter(IssuesModel model, Live live, Kit kit, InstantSource clock) {
+    IssuesPresenter(IssuesModel model, Live live, Kit kit) {
         this.model = model;
         this.live = live;
         this.kit = kit;
-        this.clock = clock;
-        this.bulk = new Bulk(live, kit);
         fading.setOnFinished(_ -> model.rows().forEach(row -> row.fresh().set(false)));
     }
 
@@ -153,15 +140,6 @@ final class IssuesPresenter {
         sortBy(all.get((all.indexOf(model.sort().get()) + 1) % all.size()));
     }
 
-    /// From now on decisions are about every issue that matches now, loaded or not.
-    void selectAll() {
-        kit.bridge().whenDone(live.matching(model.query().get()), model.scope()::set, bulk::failed);
-    }
-
-    void selectNoMore() {
-        model.scope().set(List.of());
-    }
-
     void search(String query) {
         model.query().set(query);
         search();
@@ -213,77 +191,12 @@ final class IssuesPresenter {
         }
     }
 
-    /// Whether nothing can be decided here.
-    boolean readOnly() {
-        return live.readOnly();
-    }
-
-    void sayReadOnly() {
-        kit.toasts().show(kit.texts().get("issues.readonly.why"));
-    }
-
-    /// Carries the chosen issues away.
-    void carry() {
-        List<Long> ids = model.chosenIds();
-        String name = ids.size() == 1 && !model.selected().isEmpty()
-                ? model.selected().getLast().issue().shortId()
-                : kit.texts().format("issues.export.name", ids.size());
-        kit.carrier().carry(name, new BundleChoice.Issues(ids));
-    }
-
-    void resolve() {
-        decide("issues.resolved", (at, ids) -> new Decision.Resolve(at, ids, new Resolution.Now()));
-    }
-
-    void archive() {
-        decide("issues.archived", (at, ids) -> new Decision.Archive(at, ids, new ArchiveUntil.Escalating()));
-    }
-
-    void reopen() {
-        decide("issues.reopened", Decision.Reopen::new);
-    }
-
-    void delete() {
-        decide("issues.deleted", Decision.Delete::new);
-    }
-
-    void markSeen() {
-        boolean seen = model.unseenChosen();
-        decide(seen ? "issues.marked.seen" : "issues.marked.unseen", (at, ids) -> new Decision.MarkSeen(at, ids, seen));
-    }
-
-    /// Gives the chosen issues an owner; nobody when blank.
-    void assign(String owner) {
-        String name = owner.isBlank() ? null : owner.strip();
-        decide(name == null ? "issues.unassigned" : "issues.assigned", (at, ids) -> new Decision.Assign(at, ids, name));
-    }
-
-    /// The issues the next decision is about, as they stand; with a word to the user where they cannot be read.
-    void chosen(Consumer<List<Issue>> told) {
-        kit.bridge().whenDone(live.issues(model.chosenIds()), told, bulk::failed);
-    }
-
-    /// Puts issues into one of them.
-    void merge(Issue into, List<Issue> all) {
-        List<Long> others =
-                all.stream().map(Issue::id).filter(id -> id != into.id()).toList();
-        model.scope().set(List.of());
-        bulk.merge(new Decision.Merge(clock.instant(), into.id(), others), into.shortId());
-    }
-
     private void follow(boolean follow) {
         LiveIssues list = issues;
         if (list != null && model.following().get() != follow) {
             model.following().set(follow);
             list.setFollowing(follow);
         }
-    }
-
-    private void decide(String saidKey, BiFunction<Instant, List<Long>, Decision> how) {
-        List<Long> ids = model.chosenIds();
-        model.scope().set(List.of());
-        Instant at = clock.instant();
-        bulk.decide(ids, saidKey, some -> how.apply(at, some));
     }
 
     private IssueQuestion question() {

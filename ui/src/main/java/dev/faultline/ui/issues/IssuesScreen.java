@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,15 @@ public final class IssuesScreen implements Screen {
     /// The list, asking for unresolved issues.
     public IssuesScreen(Kit kit, Live live, InstantSource clock, SavedViews views) {
         this.title = new ReadOnlyStringWrapper(kit.texts().get("issues.title"));
-        this.presenter = new IssuesPresenter(model, live, kit, clock);
-        this.asks = new IssueAsks(kit, model, presenter);
+        this.presenter = new IssuesPresenter(model, live, kit);
+        ChosenIssues chosen = new ChosenIssues(model, live, kit, clock);
+        this.asks = new IssueAsks(kit, model, chosen);
         this.pane = new ViewsPane(kit, presenter, views, asks.bar());
         this.button = new ViewsButton(kit, model, presenter, views, asks.bar(), pane::open);
-        this.commands = new IssuesCommands(model, presenter, asks, this::focusSearch, this::step);
-        this.view = new IssuesView(kit, model, presenter, commands, button, new VBox(asks.bar(), pane));
+        this.commands = new IssuesCommands(model, presenter, chosen, asks, this::focusSearch, this::step);
+        Node tools = new ToolRow(kit, model, presenter, chosen, commands).node();
+        this.view = new IssuesView(kit, model, presenter, commands, tools, button, new VBox(asks.bar(), pane));
+        asks.bar().otherwiseFocus(view::focusList);
     }
 
     /// Asks something else; null keeps what was asked last.

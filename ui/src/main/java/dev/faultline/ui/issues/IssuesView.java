@@ -1,41 +1,29 @@
 package dev.faultline.ui.issues;
 
 import dev.faultline.live.QueryProblem;
-import dev.faultline.triage.search.IssueSort;
 import dev.faultline.ui.issues.IssuesModel.Content;
-import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
-import dev.faultline.ui.kit.Tip;
-import dev.faultline.ui.kit.TwoEnds;
+import dev.faultline.ui.state.StateMenu;
 import dev.faultline.ui.text.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SegmentedButton;
 
 /// The nodes of the list of issues.
 final class IssuesView {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
     private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
-
-    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
     private static final double NARROW = 860;
 
@@ -55,7 +43,14 @@ final class IssuesView {
     private boolean focusWanted;
     private boolean folded;
 
-    IssuesView(Kit kit, IssuesModel model, IssuesPresenter presenter, IssuesCommands commands, Node views, Node ask) {
+    IssuesView(
+            Kit kit,
+            IssuesModel model,
+            IssuesPresenter presenter,
+            IssuesCommands commands,
+            Node tools,
+            Node views,
+            Node ask) {
         this.kit = kit;
         this.texts = kit.texts();
         this.model = model;
@@ -69,7 +64,7 @@ final class IssuesView {
         this.facets = new FacetPane(texts, model, presenter);
         VBox.setVgrow(body, Priority.ALWAYS);
         HBox.setHgrow(content, Priority.ALWAYS);
-        root.getChildren().addAll(searchRow(views), toolRow(), ask, body);
+        root.getChildren().addAll(searchRow(views), tools, ask, body);
         newer();
         menuOnRows();
         model.content().subscribe(this::show);
@@ -77,6 +72,25 @@ final class IssuesView {
         root.widthProperty().subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         model.following().subscribe(_ -> follow());
         model.pending().subscribe(_ -> follow());
+        model.selected().subscribe(() -> keepFocus(tools));
+    }
+
+    /// A tool that has nothing to work on any more hands the focus to the list, so that it does not land in the search
+    /// field, where keys write.
+    private void keepFocus(Node tools) {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (owner != null && owner.isDisabled() && isWithin(owner, tools)) {
+            focusList();
+        }
+    }
+
+    private static boolean isWithin(Node node, Node ancestor) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Parent node() {
@@ -120,13 +134,6 @@ final class IssuesView {
         }
     }
 
-    private Node facetsButton() {
-        Button button = kit.controls().iconButton(commands.facets());
-        button.getStyleClass().add("quiet");
-        model.facetsShown().subscribe(shown -> button.pseudoClassStateChanged(SHOWN, shown));
-        return button;
-    }
-
     /// Lies over the first rows while new issues are held back.
     private void newer() {
         newer.setId("issues.newer");
@@ -146,77 +153,11 @@ final class IssuesView {
         return row;
     }
 
-    private Node toolRow() {
-        HBox narrowing = new HBox(facetsButton(), tabs(), new SelectionBar(texts, model, presenter));
-        HBox doing = new HBox();
-        if (presenter.readOnly()) {
-            Label why = new Label(texts.get("issues.readonly"), Icon.LOCKED.node());
-            why.setId("issues.readonly");
-            why.getStyleClass().addAll("muted", "small");
-            why.setTooltip(new Tip(texts.get("issues.readonly.why")));
-            why.setMinWidth(Region.USE_PREF_SIZE);
-            doing.getChildren().add(why);
-        }
-        List<Command> actions = new ArrayList<>(commands.decisions());
-        actions.add(commands.carry());
-        for (Command command : actions) {
-            Button button = kit.controls().iconButton(command);
-            button.getStyleClass().add("quiet");
-            doing.getChildren().add(button);
-        }
-        doing.getChildren().add(sort());
-        for (HBox group : List.of(narrowing, doing)) {
-            group.getStyleClass().add("issues-tools");
-            group.setAlignment(Pos.CENTER_LEFT);
-        }
-        TwoEnds row = new TwoEnds(narrowing, doing);
-        row.getStyleClass().add("issues-tool-row");
-        return row;
-    }
-
-    private Node tabs() {
-        SegmentedButton tabs = new SegmentedButton();
-        tabs.setId("issues.tabs");
-        for (StatusTab tab : StatusTab.values()) {
-            ToggleButton button = new ToggleButton(texts.get("issues.tab." + tab.word()));
-            button.setId("issues.tab." + tab.word());
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                presenter.choose(tab);
-            });
-            model.query().subscribe(query -> button.setSelected(StatusTab.of(query) == tab));
-            tabs.getButtons().add(button);
-        }
-        tabs.setMinWidth(Region.USE_PREF_SIZE);
-        return tabs;
-    }
-
-    private Node sort() {
-        ComboBox<IssueSort> sort = new ComboBox<>();
-        sort.setId("issues.sort");
-        sort.getItems().setAll(IssueSort.values());
-        sort.setAccessibleText(texts.get("issues.sort"));
-        sort.setTooltip(new Tip(texts.get("issues.sort")));
-        sort.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(IssueSort order) {
-                return texts.get("issues.sort." + order.word());
-            }
-
-            @Override
-            public IssueSort fromString(String words) {
-                throw new UnsupportedOperationException("the box is not editable");
-            }
-        });
-        model.sort().subscribe(sort::setValue);
-        sort.setOnAction(_ -> presenter.sortBy(sort.getValue()));
-        sort.setMinWidth(Region.USE_PREF_SIZE);
-        return sort;
-    }
-
     private void menuOnRows() {
         ContextMenu menu = kit.controls().menu(commands.onRow());
         menu.setId("issues.menu");
+        int after = commands.onRow().indexOf(commands.archive()) + 1;
+        menu.getItems().add(after, StateMenu.within(kit, commands.states()));
         table.setOnContextMenuRequested(request -> {
             if (!model.selected().isEmpty()) {
                 presenter.pause();

@@ -13,7 +13,7 @@ final class SelectionBar extends HBox {
     private final Label count = new Label();
     private final Hyperlink all;
 
-    SelectionBar(Texts texts, IssuesModel model, IssuesPresenter presenter) {
+    SelectionBar(Texts texts, IssuesModel model, ChosenIssues chosen) {
         this.texts = texts;
         this.model = model;
         setAlignment(Pos.CENTER_LEFT);
@@ -27,9 +27,9 @@ final class SelectionBar extends HBox {
         all.setOnAction(_ -> {
             all.setVisited(false);
             if (model.scope().get().isEmpty()) {
-                presenter.selectAll();
+                chosen.all();
             } else {
-                presenter.selectNoMore();
+                chosen.rows();
             }
         });
         getChildren().addAll(count, all);

@@ -26,6 +26,7 @@ public final class AskBar extends HBox {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private @Nullable Question question;
     private @Nullable Node before;
+    private Runnable elsewhere = () -> {};
 
     /// What is asked.
     ///
@@ -44,6 +45,11 @@ public final class AskBar extends HBox {
         visibleProperty().bind(open);
         managedProperty().bind(open);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Where the focus goes after a question if what had it before cannot take it any more.
+    public void otherwiseFocus(Runnable focus) {
+        elsewhere = focus;
     }
 
     /// Whether it asks something.
@@ -89,7 +95,11 @@ public final class AskBar extends HBox {
         Node focus = before;
         before = null;
         if (focus != null && focus.getScene() != null) {
-            focus.requestFocus();
+            if (focus.isDisabled() || !focus.isVisible()) {
+                elsewhere.run();
+            } else {
+                focus.requestFocus();
+            }
         }
     }
 

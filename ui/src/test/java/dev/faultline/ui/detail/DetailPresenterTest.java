@@ -81,7 +81,7 @@ class DetailPresenterTest {
     @Test
     void resolvesInTheNextRelease() {
         showTwo();
-        run("detail.resolve.next");
+        run("state.resolve.next");
         assertThat(stage.shelf.decisions)
                 .last()
                 .isInstanceOfSatisfying(
@@ -92,7 +92,7 @@ class DetailPresenterTest {
     @Test
     void offersTheLatestReleaseToResolveIn() {
         showTwo();
-        run("detail.resolve.release");
+        run("state.resolve.release");
         press("detail.ask.do");
         assertThat(stage.shelf.decisions)
                 .last()
@@ -104,7 +104,7 @@ class DetailPresenterTest {
     @Test
     void archivesUntilAsManyEventsAsTheUserSays() {
         showTwo();
-        run("detail.archive.events");
+        run("state.archive.events");
         FxToolkit.run(() -> ((TextField) stage.find("detail.ask.state")).setText("3"));
         press("detail.ask.do");
         assertThat(stage.shelf.decisions)
@@ -118,7 +118,7 @@ class DetailPresenterTest {
     void archivesNothingForNoDays() {
         showTwo();
         int before = stage.shelf.decisions.size();
-        run("detail.archive.time");
+        run("state.archive.time");
         FxToolkit.run(() -> ((TextField) stage.find("detail.ask.state")).setText("0"));
         press("detail.ask.do");
         assertThat(stage.shelf.decisions).hasSize(before);
@@ -238,6 +238,7 @@ class DetailPresenterTest {
         stage.shelf.add(Samples.detail(1, SCRIPT, List.of()));
         stage.put(Samples.detail(2, JAVA, List.of()));
         stage.show();
+        stage.await(() -> !text("detail.id").isEmpty());
     }
 
     private void press(String id) {

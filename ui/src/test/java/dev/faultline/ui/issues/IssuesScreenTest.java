@@ -2,12 +2,16 @@ package dev.faultline.ui.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.stage.Find;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
+import dev.faultline.triage.issue.ArchiveUntil;
+import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.IssueStatus;
+import dev.faultline.triage.issue.Resolution;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
@@ -15,6 +19,8 @@ import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
 import java.time.Duration;
 import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +99,7 @@ class IssuesScreenTest {
         home.putAll(SampleIssues.normal());
         user.awaitsRows(12).press(KeyCode.J);
         long id = selected().getFirst();
-        user.press(KeyCode.E).awaitsRows(11).awaits("toast.text", "1 issue resolved");
+        user.press(KeyCode.E).awaitsRows(11).awaits("toast.text", home.issue(id).shortId() + " resolved");
         assertThat(home.issue(id).status()).isEqualTo(IssueStatus.RESOLVED);
         user.press(KeyCode.CONTROL, KeyCode.Z);
         Wait.until("unresolved again", () -> home.issue(id).status() == IssueStatus.UNRESOLVED);
@@ -112,6 +118,48 @@ class IssuesScreenTest {
         home.put(IssueMaker.of(1).make());
         user.awaitsRows(1).press(KeyCode.J).fire("issues.archive").awaits("issues.nomatch");
         assertThat(home.issue(1).status()).isEqualTo(IssueStatus.ARCHIVED);
+    }
+
+    @Test
+    void resolvesSeveralInTheNextReleaseByOneKey() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).press(KeyCode.SHIFT, KeyCode.DOWN);
+        List<Long> ids = selected();
+        user.press(KeyCode.SHIFT, KeyCode.E).awaits("toast.text", "2 issues resolved in the next release");
+        assertThat(home.decisions())
+                .containsExactly(new Decision.Resolve(IssueMaker.NOW, ids, new Resolution.InNextRelease("")));
+    }
+
+    @Test
+    void archivesExactlyWhatWasChosenWhenItAskedAndTakesItBack() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).press(KeyCode.SHIFT, KeyCode.DOWN);
+        List<Long> ids = selected();
+        choose("state.archive.events");
+        user.awaits("issues.ask.words", "Archive 2 issues until so many more events each");
+        FxToolkit.run(() -> user.table().getSelectionModel().clearSelection());
+        user.press(KeyCode.DIGIT3).press(KeyCode.ENTER);
+        user.awaits("toast.text", "2 issues archived until 3 more events each").awaitsRows(10);
+        assertThat(home.decisions())
+                .containsExactly(new Decision.Archive(IssueMaker.NOW, ids, new ArchiveUntil.Events(3)));
+        user.press(KeyCode.CONTROL, KeyCode.Z);
+        Wait.until("all unresolved again", () -> home.totals().unresolved() == 12);
+    }
+
+    /// Opens the menu of states and runs one of its entries, by keyboard.
+    private void choose(String command) {
+        MenuButton states = (MenuButton) FxToolkit.on(() -> Find.in(window.stage(), "issues.states"));
+        FxToolkit.run(states::requestFocus);
+        user.press(KeyCode.SPACE);
+        Wait.until("the menu", states::isShowing);
+        for (MenuItem item : states.getItems()) {
+            user.press(KeyCode.DOWN);
+            if (command.concat(".item").equals(item.getId())) {
+                break;
+            }
+        }
+        user.press(KeyCode.ENTER);
+        Wait.until("no menu", () -> !states.isShowing());
     }
 
     @Test

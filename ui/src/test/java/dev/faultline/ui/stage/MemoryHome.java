@@ -40,6 +40,7 @@ public final class MemoryHome implements Archive {
     private final Map<Long, Issue> issues = new TreeMap<>();
     private final Map<Long, Issue> deleted = new TreeMap<>();
     private final List<Before> history = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
     private final Map<String, Long> events = new HashMap<>();
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final MemoryReleases releases = new MemoryReleases(this);
@@ -82,6 +83,11 @@ public final class MemoryHome implements Archive {
     /// The issue as it stands, deleted ones not.
     public synchronized Issue issue(long id) {
         return issues.get(id);
+    }
+
+    /// What was decided, in order.
+    public synchronized List<Decision> decisions() {
+        return List.copyOf(decisions);
     }
 
     private void tell(long count, Collection<Long> ids, boolean decided) {
@@ -201,6 +207,7 @@ public final class MemoryHome implements Archive {
             return CompletableFuture.failedFuture(new IOException(failure));
         }
         history.add(new Before(Map.copyOf(issues), Map.copyOf(deleted)));
+        decisions.add(decision);
         switch (decision) {
             case Decision.Resolve(var at, var ids, var how) -> set(ids, IssueStatus.RESOLVED, Substatus.RESOLVED);
             case Decision.Archive(var at, var ids, var how) ->
