@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Maps times to places on an axis whose long empty stretches are folded. Places are microseconds of unfolded time from
-/// the first moment on. Immutable.
+/// Maps times to places on an axis whose long empty stretches are folded. Places are microseconds of unfolded time; the
+/// last moment is at the end of the axis, which is at least a second long. Immutable.
 final class TimeAxis {
     /// A stretch without marks that is folded.
     ///
@@ -38,11 +38,15 @@ final class TimeAxis {
         long span = times[times.length - 1] - times[0];
         long folded = Math.max(LEAST_FOLDED, span / 10);
         double busy = 0;
+        int breaks = 0;
         for (int i = 1; i < times.length; i++) {
-            busy += times[i] - times[i - 1] > folded ? 0 : times[i] - times[i - 1];
+            long gap = times[i] - times[i - 1];
+            busy += gap > folded ? 0 : gap;
+            breaks += gap > folded ? 1 : 0;
         }
         double foldWidth = Math.max(busy, LEAST_SPAN) * FOLD_SHARE;
         double[] places = new double[times.length];
+        places[0] = Math.max(0, LEAST_SPAN - busy - breaks * foldWidth);
         List<Fold> folds = new ArrayList<>();
         for (int i = 1; i < times.length; i++) {
             long gap = times[i] - times[i - 1];
@@ -56,7 +60,7 @@ final class TimeAxis {
 
     /// Length of the axis, never zero.
     double length() {
-        return Math.max(places[places.length - 1], LEAST_SPAN);
+        return places[places.length - 1];
     }
 
     List<Fold> folds() {
@@ -71,7 +75,7 @@ final class TimeAxis {
         }
         int next = -i - 1;
         if (next == 0) {
-            return (double) micros - times[0];
+            return places[0] + micros - times[0];
         }
         if (next == times.length) {
             return places[next - 1] + (micros - times[next - 1]);
@@ -88,7 +92,7 @@ final class TimeAxis {
         }
         int next = -i - 1;
         if (next == 0) {
-            return times[0] + Math.round(place);
+            return times[0] + Math.round(place - places[0]);
         }
         if (next == places.length) {
             return times[next - 1] + Math.round(place - places[next - 1]);

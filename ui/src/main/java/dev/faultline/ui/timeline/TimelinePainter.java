@@ -159,8 +159,9 @@ final class TimelinePainter {
         g.fillPolygon(new double[] {x, x + r, x, x - r}, new double[] {y - r, y, y + r, y}, 4);
     }
 
+    /// Moments before the crash have a minus, those after it a plus.
     private String before(Duration before) {
-        return "\u2212" + span(before);
+        return before.isNegative() ? "+" + span(before.negated()) : "\u2212" + span(before);
     }
 
     /// A span in its two greatest units, such as `1:30 min` or `250 ms`.

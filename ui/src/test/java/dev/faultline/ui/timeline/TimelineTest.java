@@ -66,6 +66,16 @@ class TimelineTest {
     }
 
     @Test
+    void theCrashIsAtTheEndWhereNothingHasATime() {
+        Timeline timeline = Crumbs.times(0, 0);
+        TimelineLayout layout =
+                TimelineLayout.of(timeline, new Viewport(0, timeline.axis().length(), 900));
+        assertThat(layout.crashX()).isGreaterThan(880);
+        assertThat(layout.ticks()).noneMatch(tick -> tick.before().isNegative());
+        assertThat(timeline.axis().time(timeline.axis().place(5))).isEqualTo(5);
+    }
+
+    @Test
     void nearMarksGatherIntoACountOfTheWorstLevel() {
         Timeline timeline = Crumbs.of(Crumbs.session());
         TimelineLayout layout =
