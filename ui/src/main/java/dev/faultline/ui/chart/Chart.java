@@ -21,7 +21,7 @@ public final class Chart extends Region {
 
     /// A chart of nothing.
     public Chart(Texts texts) {
-        this.painter = new ChartPainter(canvas.getGraphicsContext2D(), canvas.inks(), texts);
+        this.painter = new ChartPainter(canvas.graphics(), canvas.inks(), texts);
         this.readout = new Readout(texts);
         getStyleClass().addAll("chart", "focusable");
         setFocusTraversable(true);
@@ -84,9 +84,11 @@ public final class Chart extends Region {
     @Override
     protected void layoutChildren() {
         Insets insets = getInsets();
-        canvas.relocate(insets.getLeft(), insets.getTop());
-        canvas.setWidth(Math.max(0, getWidth() - insets.getLeft() - insets.getRight()));
-        canvas.setHeight(Math.max(0, getHeight() - insets.getTop() - insets.getBottom()));
+        canvas.resizeRelocate(
+                insets.getLeft(),
+                insets.getTop(),
+                Math.max(0, getWidth() - insets.getLeft() - insets.getRight()),
+                Math.max(0, getHeight() - insets.getTop() - insets.getBottom()));
         Frame frame = frame();
         painter.paint(data.get(), frame, pointed);
         if (pointed >= 0) {

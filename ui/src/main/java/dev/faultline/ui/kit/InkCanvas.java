@@ -4,19 +4,48 @@ import java.util.List;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 
-/// A canvas that knows the colours of the theme. JavaFX thread only.
-public final class InkCanvas extends Canvas {
+/// A ground to paint on that knows the colours of the theme, and has as many more pixels as the window is enlarged, so
+/// that lines and letters stay sharp. What is painted is measured as if it were not enlarged, and is to be painted anew
+/// after a resize. JavaFX thread only.
+public final class InkCanvas extends Region {
+    private static final double FINEST = 4;
+
     private final Inks inks = new Inks(this);
+    private final Canvas canvas = new Canvas();
+    private final Scale back = new Scale(1, 1);
 
     /// An empty canvas.
     public InkCanvas() {
         getStyleClass().add("ink-canvas");
+        canvas.getTransforms().add(back);
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().add(canvas);
     }
 
     /// The colours to paint with.
     public Inks inks() {
         return inks;
+    }
+
+    /// What paints.
+    public GraphicsContext graphics() {
+        return canvas.getGraphicsContext2D();
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(width, height);
+        double fineness = Math.clamp(getLocalToSceneTransform().getMxx(), 1, FINEST);
+        canvas.setWidth(Math.ceil(width * fineness));
+        canvas.setHeight(Math.ceil(height * fineness));
+        back.setX(1 / fineness);
+        back.setY(1 / fineness);
+        graphics().setTransform(fineness, 0, 0, fineness, 0, 0);
     }
 
     @Override

@@ -9,7 +9,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /// The colours of what is painted on a canvas, as the theme's style sheet gives them (class `ink-canvas` in `kit.css`):
@@ -20,7 +20,7 @@ public final class Inks {
     public static final int HUES = 6;
 
     private static final StyleablePropertyFactory<InkCanvas> FACTORY =
-            new StyleablePropertyFactory<>(Node.getClassCssMetaData());
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
     private final Map<String, StyleableProperty<Color>> colours = new HashMap<>();
 

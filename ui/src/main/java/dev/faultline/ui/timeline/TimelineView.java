@@ -49,7 +49,7 @@ public final class TimelineView extends Region {
     /// An empty timeline.
     public TimelineView(Texts texts) {
         this.texts = texts;
-        this.painter = new TimelinePainter(canvas.getGraphicsContext2D(), canvas.inks(), texts);
+        this.painter = new TimelinePainter(canvas.graphics(), canvas.inks(), texts);
         getStyleClass().addAll("timeline", "focusable");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -147,9 +147,7 @@ public final class TimelineView extends Region {
         double width = Math.max(1, getWidth() - left - getInsets().getRight() - LABELS);
         double height = TimelineLayout.height(timeline.get().lanes().size());
         labels.resizeRelocate(left, top + TimelineLayout.AXIS, LABELS, height - TimelineLayout.AXIS);
-        canvas.setWidth(width);
-        canvas.setHeight(height);
-        canvas.relocate(left + LABELS, top);
+        canvas.resizeRelocate(left + LABELS, top, width, height);
         show(viewport.resized(width));
     }
 

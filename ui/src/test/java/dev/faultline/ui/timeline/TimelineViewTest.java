@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.ui.kit.InkCanvas;
 import dev.faultline.ui.text.Texts;
 import dev.faultline.ui.theme.Wardrobe;
 import java.time.ZoneOffset;
@@ -13,7 +14,6 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -41,7 +41,7 @@ class TimelineViewTest {
 
     private Node canvas() {
         return view.getChildrenUnmodifiable().stream()
-                .filter(Canvas.class::isInstance)
+                .filter(InkCanvas.class::isInstance)
                 .findFirst()
                 .orElseThrow();
     }
