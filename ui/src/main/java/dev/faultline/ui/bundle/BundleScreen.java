@@ -6,6 +6,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class BundleScreen implements Screen {
         column.getStyleClass().add("home-column");
         StackPane centred = new StackPane(column);
         centred.getStyleClass().add("home");
-        scroll = new ScrollPane(centred);
+        scroll = SharpScroll.around(centred);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("home-scroll");
         scroll.setAccessibleText(facts.name());

@@ -5,6 +5,7 @@ import dev.faultline.live.Totals;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.function.LongSupplier;
@@ -47,7 +48,7 @@ final class HomeView {
         column.getStyleClass().add("home-column");
         StackPane centred = new StackPane(column);
         centred.getStyleClass().add("home");
-        scroll = new ScrollPane(centred);
+        scroll = SharpScroll.around(centred);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("home-scroll");
         scroll.setAccessibleText(texts.get("home.title"));

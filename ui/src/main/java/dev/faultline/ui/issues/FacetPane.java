@@ -4,6 +4,7 @@ import dev.faultline.live.Facets;
 import dev.faultline.triage.search.IssueFacet;
 import dev.faultline.triage.search.Key;
 import dev.faultline.triage.search.QueryText;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class FacetPane extends ScrollPane {
         setId("issues.facets.panel");
         getStyleClass().add("facets");
         setFitToWidth(true);
+        SharpScroll.sharpen(this);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinWidth(WIDTH);

@@ -6,6 +6,7 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
+import dev.faultline.ui.kit.SharpScroll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ public final class JobsPanel {
         Label title = new Label(kit.texts().get("jobs.title"));
         title.getStyleClass().add("heading");
         none.getStyleClass().add("muted");
-        ScrollPane scroll = new ScrollPane(rows);
+        ScrollPane scroll = SharpScroll.around(rows);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(kit.texts().get("jobs.title"));

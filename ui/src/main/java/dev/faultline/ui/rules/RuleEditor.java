@@ -1,6 +1,7 @@
 package dev.faultline.ui.rules;
 
 import dev.faultline.triage.grouping.rule.RuleError;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.kit.WrappedLink;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -26,7 +27,7 @@ final class RuleEditor extends VBox {
     private final TextArea area = new TextArea();
     private final TextFlow numbers = new TextFlow();
     private final VBox reasons = new VBox();
-    private final ScrollPane under = new ScrollPane(reasons);
+    private final ScrollPane under = SharpScroll.around(reasons);
     private List<RuleError> errors = List.of();
 
     /// An editor that nobody types into yet.

@@ -6,6 +6,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class SettingsScreen implements Screen {
         column.getStyleClass().add("settings-column");
         VBox root = new VBox(column);
         root.getStyleClass().add("settings");
+        SharpScroll.sharpen(scroll);
         scroll.setContent(root);
         scroll.setId("settings");
         scroll.getStyleClass().add("settings-scroll");

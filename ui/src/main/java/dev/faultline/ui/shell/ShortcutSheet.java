@@ -1,6 +1,7 @@
 package dev.faultline.ui.shell;
 
 import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ShortcutSheet extends VBox {
         HBox columns = new HBox(
                 column(texts, "shell.shortcuts.here", here), column(texts, "shell.shortcuts.everywhere", everywhere));
         columns.getStyleClass().add("sheet-columns");
-        scroll = new ScrollPane(columns);
+        scroll = SharpScroll.around(columns);
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(texts.get("shell.shortcuts.title"));
         getChildren().addAll(title, scroll);

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.card;
 
 import dev.faultline.ui.detail.value.Remarks;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import javafx.scene.layout.StackPane;
 public final class CardPage extends StackPane {
     private final Texts texts;
     private final CardColumns columns = new CardColumns();
-    private final ScrollPane scroll = new ScrollPane(columns);
+    private final ScrollPane scroll = SharpScroll.around(columns);
     private final EmptyState nothing;
 
     /// A page without cards.

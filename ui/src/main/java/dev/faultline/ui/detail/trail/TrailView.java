@@ -7,6 +7,7 @@ import dev.faultline.triage.issue.Decision;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class TrailView extends VBox {
     private final TrailWords words;
     private final NoteBox note;
     private final VBox rows = new VBox();
-    private final ScrollPane scroll = new ScrollPane(rows);
+    private final ScrollPane scroll = SharpScroll.around(rows);
     private long editing;
     private int most = AT_ONCE;
 
