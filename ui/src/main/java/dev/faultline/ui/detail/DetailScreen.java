@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 
 /// The issue details: one issue, one of its events at a time. JavaFX thread only.
 public final class DetailScreen implements Screen {
-    private static final double ROOM_FOR_HIGHLIGHTS = 420;
+    private static final double ROOM_FOR_HIGHLIGHTS = 500;
 
     private final Kit kit;
     private final DetailModel model = new DetailModel();

@@ -8,6 +8,7 @@ import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.time.Instant;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which event of the issue is shown, and the walk to others.
 final class EventBar extends HBox {
+    private static final double ROOM_FOR_DATE = 700;
+
     private final Texts texts;
     private final Label place = new Label();
     private final TimeLabel ago;
@@ -61,7 +64,9 @@ final class EventBar extends HBox {
                 label.setMinWidth(USE_PREF_SIZE);
             }
         });
-        time.setMinWidth(0);
+        BooleanBinding roomy = widthProperty().greaterThan(ROOM_FOR_DATE);
+        time.visibleProperty().bind(roomy);
+        time.managedProperty().bind(roomy);
         id.setMinWidth(80);
         id.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         notes.setMinWidth(USE_PREF_SIZE);

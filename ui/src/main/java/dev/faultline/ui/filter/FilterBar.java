@@ -6,14 +6,17 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.text.Texts;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The filters in the top bar. What they show is read from the query, what is chosen is written into it; values are
 /// asked for when a menu opens. JavaFX thread only.
 public final class FilterBar extends HBox {
+    private static final double NARROW = 960;
     private static final QueryTerms PROJECT = new QueryTerms("project");
     private static final QueryTerms ENVIRONMENT = new QueryTerms("environment");
     private static final QueryTerms RELEASE = new QueryTerms("release");
@@ -46,7 +49,15 @@ public final class FilterBar extends HBox {
         environment.setOnShowing(_ -> refill());
         release.setOnShowing(_ -> refill());
         offer(Choices.NONE);
+        parentProperty()
+                .flatMap(bar -> ((Region) bar).widthProperty().lessThan(NARROW))
+                .subscribe(this::fold);
         query.subscribe(this::show);
+    }
+
+    /// Where there is little room, filters that let anything through are only icons.
+    private void fold(@Nullable Boolean narrow) {
+        List.of(project, environment, release, time).forEach(menu -> menu.fold(Boolean.TRUE.equals(narrow)));
     }
 
     private void show(@Nullable String text) {

@@ -1,11 +1,13 @@
 package dev.faultline.ui.filter;
 
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
@@ -22,6 +24,7 @@ final class FilterMenu extends MenuButton {
     private final String name;
     private final String any;
     private @Nullable String chosen;
+    private boolean folded;
 
     /// @param word of the filter in ids and texts
     FilterMenu(Texts texts, String word, Icon icon) {
@@ -43,8 +46,21 @@ final class FilterMenu extends MenuButton {
     void show(@Nullable String value, String words) {
         chosen = value;
         setText(words);
+        showWords();
         setAccessibleText(texts.format("filter.text", name, words));
         pseudoClassStateChanged(NARROWED, value != null);
+    }
+
+    /// Shows only the icon while it lets anything through.
+    void fold(boolean narrow) {
+        folded = narrow;
+        showWords();
+    }
+
+    private void showWords() {
+        boolean bare = folded && chosen == null;
+        setContentDisplay(bare ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        setTooltip(bare ? new Tip(getText()) : null);
     }
 
     void showAny() {

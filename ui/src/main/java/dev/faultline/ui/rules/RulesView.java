@@ -10,12 +10,14 @@ import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The nodes of the screen: rules on one side, what they would do on the other.
 final class RulesView {
     private static final double NARROW = 900;
+    private static final double FOLDED = 700;
 
     private final Kit kit;
     private final Texts texts;
@@ -110,6 +113,10 @@ final class RulesView {
                 button.getStyleClass().add("accent");
             } else {
                 button.getStyleClass().add("quiet");
+                button.contentDisplayProperty()
+                        .bind(Bindings.when(root.widthProperty().lessThan(FOLDED))
+                                .then(ContentDisplay.GRAPHIC_ONLY)
+                                .otherwise(ContentDisplay.LEFT));
             }
             bar.getChildren().add(button);
         }
