@@ -15,10 +15,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -45,6 +52,7 @@ final class EveryScreen {
         FxToolkit.run(window.stage()::requestFocus);
         Wait.until("the focus", () -> window.stage().isFocused());
         places();
+        menus();
         issues();
         releases();
         rules();
@@ -80,6 +88,40 @@ final class EveryScreen {
         user.press(KeyCode.ESCAPE);
         user.fire("issues.resolve").awaits("toast.text");
         look("a toast");
+    }
+
+    private void menus() throws Exception {
+        open(new Place.Issues("is:unresolved"));
+        user.awaitsRows(12);
+        FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "issues.list"))
+                .getSelectionModel()
+                .clearAndSelect(0));
+        for (String id : List.of("issues.states", "filter.project", "filter.time")) {
+            FxToolkit.run(() -> ((MenuButton) Find.in(window.stage(), id)).show());
+            menu("the menu of " + id);
+        }
+        for (String id : List.of("issues.views", "shell.menu")) {
+            user.fire(id);
+            menu("the menu of " + id);
+        }
+        Node list = FxToolkit.on(() -> Find.in(window.stage(), "issues.list"));
+        FxToolkit.run(() -> Event.fireEvent(
+                list, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 400, 200, 400, 200, true, null)));
+        menu("the menu of a row");
+    }
+
+    private void menu(String where) throws Exception {
+        Wait.until(where, () -> menuShown() != null);
+        look(where, Objects.requireNonNull(FxToolkit.on(this::menuShown)).getScene());
+        FxToolkit.run(() -> Objects.requireNonNull(menuShown()).hide());
+    }
+
+    private PopupWindow menuShown() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(PopupWindow.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private void releases() throws Exception {
@@ -188,8 +230,15 @@ final class EveryScreen {
         Wait.until("the issue’s own window", () -> own() != null);
         Stage own = Objects.requireNonNull(FxToolkit.on(this::own));
         new User(own).awaits("detail.frame.0");
-        look("an issue in its own window", own);
+        look("an issue in its own window", own.getScene());
         FxToolkit.run(own::hide);
+    }
+
+    private static boolean isStill(Node node) {
+        return node == null
+                || node.getScaleX() == 1
+                        && (!(node instanceof Parent parent)
+                                || parent.getChildrenUnmodifiable().stream().allMatch(EveryScreen::isStill));
     }
 
     private Stage own() {
@@ -223,13 +272,14 @@ final class EveryScreen {
     }
 
     private void look(String where) throws Exception {
-        look(where, window.stage());
+        look(where, window.stage().getScene());
     }
 
-    private void look(String where, Stage stage) throws Exception {
+    private void look(String where, Scene scene) throws Exception {
         Thread.sleep(150);
+        Wait.until("sheets to stand still", () -> isStill(scene.lookup("#modal")));
         FxToolkit.run(() -> {
-            Parent root = stage.getScene().getRoot();
+            Parent root = scene.getRoot();
             root.applyCss();
             root.layout();
             look.at(where, root);

@@ -134,7 +134,7 @@ class SceneWalkTest {
 
     @Test
     void seesEveryScreenOnce() {
-        assertThat(WALKS.get(Mode.LIGHT).seen).hasSizeGreaterThan(38);
+        assertThat(WALKS.get(Mode.LIGHT).seen).hasSizeGreaterThan(44);
     }
 
     @ParameterizedTest

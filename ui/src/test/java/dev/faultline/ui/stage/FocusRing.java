@@ -6,20 +6,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 
 /// Looks whether controls show that they have the focus: enough of the picture must differ between having it and not,
-/// by a contrast of 3 to 1. Formula and sense: WCAG 2.2, success criterion 2.4.13. Controls in scroll and split panes
-/// and on sheets are left out. JavaFX thread only.
+/// by a contrast of 3 to 1. Formula and sense: WCAG 2.2, success criterion 2.4.13. The style is switched, the focus
+/// itself
+/// stays where it is: sheets would not let it go. JavaFX thread only.
 public final class FocusRing {
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
     private static final double RATIO = 3;
     private static final double ROOM = 4;
@@ -40,20 +41,16 @@ public final class FocusRing {
 
     /// Looks at the first control of each kind that was not seen yet.
     public void look(String where, Parent root) {
-        Scene scene = root.getScene();
-        Node owner = scene.getFocusOwner();
         visit(where, root, root);
-        if (owner != null) {
-            owner.requestFocus();
-        }
     }
 
     private void visit(String where, Node node, Parent root) {
-        if (!node.isVisible() || node.isDisabled() || isLate(node)) {
+        if (!node.isVisible() || node.isDisabled()) {
             return;
         }
+        node.setCache(false); // what a scroll pane has cached is drawn anew only with the next pulse
         boolean control = node.isFocusTraversable() && !(node instanceof IndexedCell) && !(node instanceof ScrollBar);
-        if (control && inSight(node, root) && !kinds.contains(kind(node)) && canLose(node, root)) {
+        if (control && !kinds.contains(kind(node)) && inSight(node, root)) {
             kinds.add(kind(node));
             int differing = differing(node, root);
             if (differing < LEAST_PIXELS) {
@@ -65,24 +62,22 @@ public final class FocusRing {
         }
     }
 
+    /// Whether all of it can be seen: within the window, and within every part that it may be scrolled out of.
     private static boolean inSight(Node node, Parent root) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getWidth() > 4
+        boolean inside = bounds.getWidth() > 4
                 && bounds.getMinX() >= 0
-                && bounds.getMinY() >= 40
+                && bounds.getMinY() >= 0
                 && bounds.getMaxX() <= root.getScene().getWidth()
-                && bounds.getMaxY() <= root.getScene().getHeight() - 28;
-    }
-
-    /// What lies in these is drawn anew only with the next pulse, so that a picture taken at once does not show it.
-    private static boolean isLate(Node node) {
-        return node instanceof ScrollPane || node instanceof SplitPane || "modal".equals(node.getId());
-    }
-
-    /// Sheets hold the focus while they lie over the window.
-    private static boolean canLose(Node node, Parent root) {
-        root.requestFocus();
-        return !node.isFocused();
+                && bounds.getMaxY() <= root.getScene().getHeight();
+        for (Node at = node.getParent(); inside && at != null; at = at.getParent()) {
+            Node clip = at.getClip();
+            inside = clip == null
+                    || at.localToScene(clip.getBoundsInParent()).contains(bounds.getMinX() + 1, bounds.getMinY() + 1)
+                            && at.localToScene(clip.getBoundsInParent())
+                                    .contains(bounds.getMaxX() - 1, bounds.getMaxY() - 1);
+        }
+        return inside;
     }
 
     private static String kind(Node node) {
@@ -90,26 +85,37 @@ public final class FocusRing {
     }
 
     private static int differing(Node node, Parent root) {
-        WritableImage without = picture(root.getScene());
-        node.requestFocus();
-        node.pseudoClassStateChanged(VISIBLE, true);
-        WritableImage with = picture(root.getScene());
-        node.pseudoClassStateChanged(VISIBLE, false);
-        return differing(without, with, node.localToScene(node.getLayoutBounds()));
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        Rectangle2D part = new Rectangle2D(
+                Math.max(0, Math.floor(bounds.getMinX() - ROOM)),
+                Math.max(0, Math.floor(bounds.getMinY() - ROOM)),
+                Math.ceil(bounds.getWidth() + 2 * ROOM),
+                Math.ceil(bounds.getHeight() + 2 * ROOM));
+        WritableImage without = picture(node, false, root, part);
+        WritableImage with = picture(node, true, root, part);
+        style(node, node.isFocused(), node.isFocusVisible());
+        return differing(without, with);
     }
 
-    private static WritableImage picture(Scene scene) {
-        return scene.snapshot(null);
+    private static void style(Node node, boolean focused, boolean visible) {
+        node.pseudoClassStateChanged(FOCUSED, focused);
+        node.pseudoClassStateChanged(VISIBLE, visible);
     }
 
-    private static int differing(WritableImage one, WritableImage other, Bounds node) {
+    private static WritableImage picture(Node node, boolean focused, Parent root, Rectangle2D part) {
+        style(node, focused, focused);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setViewport(part);
+        parameters.setFill(root.getScene().getFill());
+        return root.snapshot(parameters, null);
+    }
+
+    private static int differing(WritableImage one, WritableImage other) {
         PixelReader without = one.getPixelReader();
         PixelReader with = other.getPixelReader();
-        int right = (int) Math.min(one.getWidth(), node.getMaxX() + ROOM);
-        int bottom = (int) Math.min(one.getHeight(), node.getMaxY() + ROOM);
         int count = 0;
-        for (int y = (int) Math.max(0, node.getMinY() - ROOM); y < bottom; y++) {
-            for (int x = (int) Math.max(0, node.getMinX() - ROOM); x < right; x++) {
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
                 if (without.getArgb(x, y) != with.getArgb(x, y)
                         && Readable.ratio(without.getColor(x, y), with.getColor(x, y)) >= RATIO) {
                     count++;
