@@ -5,28 +5,31 @@ import dev.faultline.live.symbol.SymbolResult;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.stage.MemoryTriage;
 import dev.faultline.ui.stage.Png;
+import dev.faultline.ui.stage.Shot;
 import dev.faultline.ui.theme.Appearance;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 
 /// Renders the details screen into PNG files: every section, platforms, sizes, odd events; light and dark.
 public final class DetailPictures {
     private final Path folder;
-    private final String only;
+    private final Predicate<String> only;
     private boolean known;
 
-    private DetailPictures(Path folder, String only) {
+    private DetailPictures(Path folder, Predicate<String> only) {
         this.folder = folder;
         this.only = only;
     }
 
     /// Writes the pictures; the toolkit must be up.
     ///
-    /// @param only a part of the names to make; all when empty
-    public static void render(Path folder, String only) throws Exception {
+    /// @param only whether to make the one of this name
+    public static void render(Path folder, Predicate<String> only) throws Exception {
         DetailPictures pictures = new DetailPictures(folder, only);
         for (Appearance.Mode mode : List.of(Appearance.Mode.LIGHT, Appearance.Mode.DARK)) {
             pictures.all(mode);
@@ -40,6 +43,7 @@ public final class DetailPictures {
         for (String name : List.of("python-vars", "javascript", "native", "message-only")) {
             picture(name, mode, 1280, 800, Samples.event(name), Section.STACK, List.of());
         }
+        picture("java-states", mode, 1280, 800, Samples.event("java-causes"), Section.STACK, List.of("detail.states"));
         picture("python-request", mode, 1280, 800, Samples.event("python-vars"), Section.REQUEST, List.of());
         picture("native-modules", mode, 1280, 800, Samples.event("native"), Section.MODULES, List.of());
         picture("native-narrow", mode, 760, 800, Samples.event("native"), Section.STACK, List.of());
@@ -94,7 +98,7 @@ public final class DetailPictures {
             String name, Appearance.Mode mode, int width, int height, Event event, Section section, List<String> press)
             throws Exception {
         String file = "detail-" + name + "-" + mode.name().toLowerCase(Locale.ROOT) + ".png";
-        if (!file.contains(only)) {
+        if (!only.test(file)) {
             return;
         }
         try (DetailStage stage = DetailStage.dressed(mode, width, height)) {
@@ -109,10 +113,16 @@ public final class DetailPictures {
             stage.show();
             FxToolkit.run(() -> ((ToggleButton) stage.find(section.id())).fire());
             for (String id : press) {
-                FxToolkit.run(() -> ((ButtonBase) stage.find(id)).fire());
+                FxToolkit.run(() -> {
+                    if (stage.find(id) instanceof MenuButton menu) {
+                        menu.show();
+                    } else {
+                        ((ButtonBase) stage.find(id)).fire();
+                    }
+                });
             }
             stage.settle();
-            Png.write(FxToolkit.on(() -> stage.stage().getScene().snapshot(null)), folder.resolve(file));
+            Png.write(FxToolkit.on(() -> Shot.of(stage.stage())), folder.resolve(file));
         }
     }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -98,6 +99,12 @@ final class Acts {
         FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "issues.list"))
                 .getSelectionModel()
                 .selectIndices(1, 3));
+    }
+
+    static void states(TestWindow window) throws Exception {
+        select(window);
+        settle();
+        FxToolkit.run(() -> ((MenuButton) Find.in(window.stage(), "issues.states")).show());
     }
 
     static Act width(double width) {

@@ -18,32 +18,34 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.image.WritableImage;
 
 /// Renders every screen into PNG files, dark and light, empty, normal, crowded and odd. The same at every run, so that
 /// a change can be compared with the last.
 public final class Pictures {
     private final Path folder;
-    private final String only;
+    private final Predicate<String> only;
     private final MemoryDesk symbols = new MemoryDesk();
     private MemoryHome home = new MemoryHome();
 
-    private Pictures(Path folder, String only) {
+    private Pictures(Path folder, Predicate<String> only) {
         this.folder = folder;
         this.only = only;
     }
 
     /// Writes the pictures.
     ///
-    /// @param arguments the folder, and a part of the names to make; all without
+    /// @param arguments the folder, and a regular expression found in the names to make; all without
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
         Files.createDirectories(folder);
         FxToolkit.start();
-        String only = arguments.length > 1 ? arguments[1] : "";
+        Predicate<String> only =
+                Pattern.compile(arguments.length > 1 ? arguments[1] : "").asPredicate();
         Pictures pictures = new Pictures(folder, only);
         for (Mode mode : List.of(Mode.LIGHT, Mode.DARK)) {
             pictures.all(mode);
@@ -65,6 +67,7 @@ public final class Pictures {
                 new Place.Issues("is:unresolved level:error"),
                 Acts.width(1280));
         picture("issues-wide", mode, SampleIssues.normal(), new Place.Issues(null), Acts.press("issues.facets"));
+        picture("issues-states", mode, SampleIssues.normal(), new Place.Issues(null), Acts::states);
         picture("issues-all", mode, SampleIssues.crowd(), new Place.Issues(null), this::selectAll);
         picture("issues-odd", mode, SampleIssues.odd(), new Place.Issues(null), _ -> {});
         picture("issues-nomatch", mode, SampleIssues.normal(), new Place.Issues("is:resolved timeout"), _ -> {});
@@ -84,20 +87,26 @@ public final class Pictures {
         picture("german-home", german, SampleIssues.normal(), new Place.Home(), Acts::rejects);
         picture("german-issues", german, SampleIssues.normal(), new Place.Issues(null), Acts::select);
         picture("german-settings", german, List.of(), new Place.Settings(null), _ -> {});
-        WindowSettings large = settings(mode).withScale(200);
-        picture("large-home", large, SampleIssues.normal(), new Place.Home(), _ -> {});
-        picture("large-issues", large, SampleIssues.normal(), new Place.Issues(null), Acts::select);
-        picture("large-settings", large, List.of(), new Place.Settings(null), _ -> {});
-        picture("large-releases", large, SampleReleases::normal, new Place.Releases(), _ -> {});
+        scaled("large", settings(mode).withScale(200));
+        scaled("enlarged", settings(mode).withScale(150));
+        picture("german-releases", german, SampleReleases::normal, new Place.Releases(), Acts::compare);
+        picture("german-event", german, List.of(), new Place.Home(), Acts.event());
+    }
+
+    /// The main screens, larger.
+    private void scaled(String name, WindowSettings large) throws Exception {
+        picture(name + "-home", large, SampleIssues.normal(), new Place.Home(), _ -> {});
+        picture(name + "-issues", large, SampleIssues.normal(), new Place.Issues(null), Acts::select);
+        picture(name + "-states", large, SampleIssues.normal(), new Place.Issues(null), Acts::states);
+        picture(name + "-settings", large, List.of(), new Place.Settings(null), _ -> {});
+        picture(name + "-releases", large, SampleReleases::normal, new Place.Releases(), _ -> {});
         picture(
-                "large-rules",
+                name + "-rules",
                 large,
                 Pictures::ruled,
                 new Place.Rules(null, null),
                 Acts.write("function:retry* -group"));
-        picture("large-event", large, List.of(), new Place.Home(), Acts.event());
-        picture("german-releases", german, SampleReleases::normal, new Place.Releases(), Acts::compare);
-        picture("german-event", german, List.of(), new Place.Home(), Acts.event());
+        picture(name + "-event", large, List.of(), new Place.Home(), Acts.event());
     }
 
     /// What is named by folders, and searches under names.
@@ -240,7 +249,7 @@ public final class Pictures {
     private void picture(String name, WindowSettings settings, Consumer<MemoryHome> fill, Place place, Acts.Act scene)
             throws Exception {
         String file = name + "-" + settings.appearance().mode().name().toLowerCase() + ".png";
-        if (!file.contains(only)) {
+        if (!only.test(file)) {
             return;
         }
         home = new MemoryHome();
@@ -255,8 +264,7 @@ public final class Pictures {
     }
 
     private static void write(TestWindow window, Path file) throws IOException {
-        WritableImage image = FxToolkit.on(() -> window.stage().getScene().snapshot(null));
-        Png.write(image, file);
+        Png.write(FxToolkit.on(() -> Shot.of(window.stage())), file);
     }
 
     private void selectAll(TestWindow window) throws Exception {
