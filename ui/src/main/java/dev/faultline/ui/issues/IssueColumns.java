@@ -31,9 +31,9 @@ final class IssueColumns {
         this.kit = kit;
         this.model = model;
         this.presenter = presenter;
-        first = sorting(column("first", 104, () -> new TimeCell(kit, Issue::firstSeen)), "first", IssueSort.FIRST_SEEN);
+        first = sorting(column("first", 96, () -> new TimeCell(kit, Issue::firstSeen)), "first", IssueSort.FIRST_SEEN);
         release = column("release", 124, () -> new WordCell(Issue::lastRelease));
-        id = column("project", 112, () -> new WordCell(Issue::shortId));
+        id = column("project", 104, () -> new WordCell(Issue::shortId));
         trend = trend();
     }
 
@@ -50,7 +50,7 @@ final class IssueColumns {
                         styled(column("users", 86, () -> new FigureCell(kit.texts(), Issue::users)), "figure-column"),
                         "users",
                         IssueSort.USERS),
-                sorting(column("last", 104, () -> new TimeCell(kit, Issue::lastSeen)), "last", IssueSort.LAST_SEEN),
+                sorting(column("last", 96, () -> new TimeCell(kit, Issue::lastSeen)), "last", IssueSort.LAST_SEEN),
                 first,
                 release,
                 id);
@@ -71,6 +71,7 @@ final class IssueColumns {
 
     private TableColumn<IssueRow, Issue> sorting(TableColumn<IssueRow, Issue> column, String name, IssueSort sort) {
         column.setText("");
+        column.getStyleClass().add("sort-column");
         column.setGraphic(new SortHeader(kit.texts(), name, sort, model, presenter));
         return column;
     }
@@ -87,10 +88,11 @@ final class IssueColumns {
     private TableColumn<IssueRow, List<Long>> trend() {
         TableColumn<IssueRow, List<Long>> column = new TableColumn<>();
         column.setId("issues.column.trend");
+        column.getStyleClass().add("sort-column");
         column.setGraphic(span());
         column.setCellValueFactory(row -> row.getValue().trendProperty());
         column.setCellFactory(_ -> new TrendCell(kit.texts()));
-        fix(column, 112);
+        fix(column, 104);
         return column;
     }
 

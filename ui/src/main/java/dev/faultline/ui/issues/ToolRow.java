@@ -82,6 +82,7 @@ final class ToolRow {
 
     private Node states() {
         MenuButton button = StateMenu.button(kit, "issues.states", commands.states());
+        button.getStyleClass().add("quiet");
         button.disableProperty()
                 .bind(Bindings.not(commands.states().all().getFirst().enabled()));
         return button;

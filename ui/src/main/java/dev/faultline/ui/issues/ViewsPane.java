@@ -54,6 +54,7 @@ final class ViewsPane extends VBox {
         list.setAccessibleText(texts.get("issues.views"));
         list.setCellFactory(_ -> new Cell());
         list.setFixedCellSize(ROW);
+        list.setMinHeight(USE_PREF_SIZE);
         list.setPlaceholder(new Label(texts.get("issues.views.none")));
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {

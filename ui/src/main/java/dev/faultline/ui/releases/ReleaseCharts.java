@@ -91,7 +91,7 @@ record ReleaseCharts(Texts texts) {
                 bad,
                 texts.format(
                         bad ? "releases.mark.regressed" : "releases.mark.first", bad ? line(mark.text()) : mark.text()),
-                bad ? "" : version(mark.text()));
+                bad ? texts.get("releases.mark.back") : version(mark.text()));
     }
 
     private static String line(String text) {

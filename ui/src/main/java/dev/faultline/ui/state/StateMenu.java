@@ -16,7 +16,7 @@ public final class StateMenu {
     public static MenuButton button(Kit kit, String id, StateCommands commands) {
         MenuButton button = new MenuButton("", Icon.MORE.node());
         button.setId(id);
-        button.getStyleClass().addAll("icon-button", "quiet");
+        button.getStyleClass().add("icon-button");
         button.setAccessibleText(kit.texts().get("state.menu"));
         button.setTooltip(new Tip(kit.texts().get("state.menu")));
         List<MenuItem> items = items(kit, commands);

@@ -2,6 +2,7 @@ package dev.faultline.ui.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.stage.Find;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
@@ -15,6 +16,7 @@ import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,10 @@ class SavedViewsWindowTest {
         window.close();
     }
 
+    private Region list() {
+        return (Region) FxToolkit.on(() -> Find.in(window.stage(), "issues.views.list"));
+    }
+
     private List<SavedView> kept() {
         return window.remembered.getLast().views();
     }
@@ -59,8 +65,9 @@ class SavedViewsWindowTest {
 
     @Test
     void showsAViewFromTheArrangingPane() {
-        user.press(KeyCode.ALT, KeyCode.V).awaits("issues.views.list").press(KeyCode.ENTER);
-        user.awaits("issues.views", "Fatal ones");
+        user.press(KeyCode.ALT, KeyCode.V).awaits("issues.views.list");
+        Wait.until("both rows", () -> list().getHeight() >= 60);
+        user.press(KeyCode.ENTER).awaits("issues.views", "Fatal ones");
         assertThat(user.reads("issues.search")).isEqualTo("level:fatal");
     }
 

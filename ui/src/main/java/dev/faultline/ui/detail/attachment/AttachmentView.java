@@ -45,7 +45,7 @@ public final class AttachmentView extends StackPane {
         getStyleClass().addAll("section", "attachment-section");
         list.setId("detail.attachments");
         list.setAccessibleText(texts.get("detail.section.attachments"));
-        list.getStyleClass().add("row-list");
+        list.getStyleClass().addAll("row-list", "attachment-list");
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe(selected -> {
             if (selected != null) {

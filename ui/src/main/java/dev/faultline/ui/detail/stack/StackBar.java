@@ -69,6 +69,7 @@ final class StackBar extends HBox {
         copy.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane choices = new FlowPane(subjects, filter, order, chain, view);
         choices.getStyleClass().add("stack-choices");
+        choices.setAlignment(Pos.CENTER_LEFT);
         choices.setRowValignment(VPos.CENTER);
         choices.setPrefWrapLength(ONE_LINE);
         choices.setMinWidth(0);

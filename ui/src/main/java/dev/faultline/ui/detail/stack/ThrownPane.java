@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of an exception: its type, whether the program caught it, by what it was reported.
 final class ThrownPane extends HBox {
-    private static final int EDGE = 6;
+    private static final int EDGE = 8;
     private static final int INDENT = 20;
 
     private final Texts texts;
