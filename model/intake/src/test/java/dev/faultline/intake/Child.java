@@ -14,12 +14,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// it has
 /// acknowledged: `e N` for event N, `d ISSUE NAME` for an assignment, `x` for something refused by the disk.
 final class Child {
+    /// Lets the oldest events go all the time, and writes down each time what was counted.
+    static final StoreSettings SMALL = new StoreSettings(16_384, 150_000);
+
     private Child() {}
 
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
         AtomicInteger next = new AtomicInteger(Integer.parseInt(arguments[1]));
-        Site site = new Site(home, new StoreSettings(1 << 20, 20_000_000_000L));
+        boolean small = arguments.length > 2;
+        Site site = new Site(home, small ? SMALL : new StoreSettings(1 << 20, 20_000_000_000L));
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int sender = 0; sender < 8; sender++) {
                 senders.submit(() -> {

@@ -39,8 +39,10 @@ class KillTest {
                 Integer.toString(from)));
     }
 
-    private void round(int from) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(command(home, from))
+    private void round(int from, String... more) throws IOException, InterruptedException {
+        List<String> command = command(home, from);
+        command.addAll(List.of(more));
+        Process child = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader said = child.inputReader()) {
@@ -80,6 +82,30 @@ class KillTest {
             site.digested();
             check(site);
         }
+    }
+
+    /// Killed in the middle of the record that holds what was counted, of its segment's, or of the index's way there.
+    @Test
+    void countsTheSameWhenKilledWhileTheOldestEventsAreLetGo() throws Exception {
+        for (int round = 0; round < Math.max(2, ROUNDS / 2); round++) {
+            round(round * 1_000_000, "small");
+            try (Site site = new Site(home, Child.SMALL)) {
+                site.digested();
+                List<String> before = counted(site);
+                assertThat(site.issues().stream().mapToLong(Issue::events).sum())
+                        .isGreaterThanOrEqualTo(events.size());
+                site.intake.reindex();
+                site.digested();
+                assertThat(counted(site)).isEqualTo(before);
+            }
+        }
+    }
+
+    private static List<String> counted(Site site) {
+        return site.issues().stream()
+                .map(issue -> issue + " " + site.store.index().facets(issue.id(), 100))
+                .sorted()
+                .toList();
     }
 
     private void check(Site site) {
