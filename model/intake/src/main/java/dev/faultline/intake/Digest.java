@@ -42,6 +42,9 @@ final class Digest implements Runnable {
     /// So long counters wait at most to be written while events keep coming.
     private static final long SETTLE_NANOS = 1_000_000_000L;
 
+    /// So long nothing must have come before the index is made small, which holds up what comes meanwhile.
+    private static final long REST_NANOS = 60_000_000_000L;
+
     private final Store store;
     private final HandOver handOver;
     private final Rejections rejections;
@@ -53,6 +56,7 @@ final class Digest implements Runnable {
     private @Nullable IndexWriter writer;
     private @Nullable ArrivedReader reader;
     private long settled = System.nanoTime();
+    private long resting = System.nanoTime();
     private GivenIds given = new GivenIds();
     private @Nullable LetGo letGo;
     private volatile long position = 1;
@@ -132,8 +136,10 @@ final class Digest implements Runnable {
                 into.commit(from.position(), true);
                 committed.accept(new Committed(position, List.of(), 0, 0, false));
             }
+            tidy();
             return;
         }
+        resting = System.nanoTime();
         gather(from.position().sequence());
         DueBatch batch = DueBatch.read(from, letGo);
         digest(batch, into);
@@ -143,6 +149,17 @@ final class Digest implements Runnable {
             retainer.enforce(into, batch.end());
         }
         position = batch.end().sequence();
+    }
+
+    /// Where nothing comes for a while, what H2 wrote and does not use any more goes.
+    private void tidy() throws IOException {
+        if (System.nanoTime() - resting > REST_NANOS) {
+            resting = System.nanoTime();
+            if (store.index().isWasteful()) {
+                writer = null;
+                store.index().shrink();
+            }
+        }
     }
 
     /// Goes on from what was counted of events that are gone.

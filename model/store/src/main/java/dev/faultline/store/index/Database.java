@@ -1,20 +1,31 @@
 package dev.faultline.store.index;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStore;
+import org.h2.store.fs.FilePath;
 
 /// The H2 file of an index: one connection that writes, a pool that reads. What is particular to H2 is here and in
 /// [Dialect].
 final class Database implements AutoCloseable {
     private static final int READERS = 12;
     private static final String NAME = "faultline";
+
+    /// So much can be written anew while a process ends.
+    private static final long QUICKLY_COPIED = 32 << 20;
 
     private final Connection writing;
     private final JdbcConnectionPool reading;
@@ -55,12 +66,15 @@ final class Database implements AutoCloseable {
         return folder.resolve(NAME + ".mv.db");
     }
 
-    /// H2 is not durable on commit, and need not be: the log is. Written late, fewer pages are written twice.
+    /// H2 is not durable on commit, and need not be: the log is. Written late, fewer pages are written twice. What is
+    /// not in use any more is kept for the retention time in case that the machine fails before the disk has what
+    /// takes its place; a damaged index is made anew from the log, so that a short time will do.
     private static Database open(Path folder) throws IOException, SQLException {
         Files.createDirectories(folder);
-        String url = "jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath()
-                + ";WRITE_DELAY=10000;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-        Connection writing = DriverManager.getConnection(url, "faultline", "");
+        String url =
+                "jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+        String ofAll = ";WRITE_DELAY=10000;RETENTION_TIME=5000;CACHE_SIZE=65536";
+        Connection writing = DriverManager.getConnection(url + ofAll, "faultline", "");
         try {
             writing.setAutoCommit(false);
             Schema.update(writing);
@@ -91,9 +105,81 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// How much of the file is in use.
+    ///
+    /// @param bytes its size
+    /// @param live bytes of it that are in use, by H2's own estimate
+    record Occupancy(long bytes, long live) {
+        private static final long SMALL = 64 << 20;
+        private static final double MOST = 2.5;
+
+        boolean isWasteful() {
+            return bytes > SMALL && bytes > MOST * live;
+        }
+    }
+
+    Occupancy occupancy() throws SQLException {
+        Map<String, Long> info = new HashMap<>();
+        try (Connection connection = reading()) {
+            Rows.list(
+                    connection,
+                    "SELECT setting_name, setting_value FROM information_schema.settings WHERE setting_name IN"
+                            + " ('info.FILE_SIZE', 'info.FILL_RATE', 'info.CHUNKS_FILL_RATE')",
+                    List.of(),
+                    row -> info.put(row.getString(1), row.getLong(2)));
+        }
+        long bytes = info.getOrDefault("info.FILE_SIZE", 0L);
+        long live = bytes
+                * info.getOrDefault("info.FILL_RATE", 100L)
+                / 100
+                * info.getOrDefault("info.CHUNKS_FILL_RATE", 100L)
+                / 100;
+        return new Occupancy(bytes, live);
+    }
+
+    /// Copies what is in use into a new file, which is on disk then. Nothing may be written meanwhile, and this is of
+    /// use for readers only afterwards.
+    ///
+    /// @throws IOException if it cannot be copied; nothing is left of it
+    void copyTo(Path copy) throws IOException {
+        Files.deleteIfExists(copy);
+        try (Statement statement = writing.createStatement()) {
+            statement.execute("SET WRITE_DELAY 0"); // from now on H2 writes only when it is told to
+            writing.commit();
+            statement.execute("CHECKPOINT SYNC");
+            FilePath.register(new OpenFilePath());
+            MVStore.compact(OpenFilePath.SCHEME + ":" + file(folder).toAbsolutePath(), copy.toString(), false, null);
+            try (FileChannel copied = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                copied.force(true);
+            }
+        } catch (SQLException | RuntimeException e) {
+            Files.deleteIfExists(copy);
+            throw new IOException("the index cannot be copied: " + e.getMessage(), e);
+        }
+    }
+
+    /// Closes it as it is on disk.
+    void closeAtOnce() {
+        try (Statement statement = writing.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "closed at once", e);
+        }
+        reading.dispose();
+    }
+
+    /// What is soon written anew is left small.
     @Override
     public void close() throws SQLException {
-        reading.dispose();
-        writing.close();
+        try (Statement statement = writing.createStatement()) {
+            Occupancy occupancy = occupancy();
+            if (occupancy.isWasteful() && occupancy.live() < QUICKLY_COPIED) {
+                writing.rollback();
+                statement.execute("SHUTDOWN COMPACT");
+            }
+        } finally {
+            reading.dispose();
+            writing.close();
+        }
     }
 }

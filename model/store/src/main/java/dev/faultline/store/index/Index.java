@@ -10,8 +10,6 @@ import dev.faultline.triage.search.IssueFacet;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.triage.search.Query;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,7 +17,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +30,10 @@ public final class Index implements AutoCloseable {
     /// that it must leave it alone.
     public static final int FORMAT = Schema.VERSION;
 
-    private final Path folder;
-    private final Consumer<String> notice;
-    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-    private Database database;
+    private final IndexFile file;
 
-    private Index(Path folder, Consumer<String> notice, Database database) {
-        this.folder = folder;
-        this.notice = notice;
-        this.database = database;
+    private Index(IndexFile file) {
+        this.file = file;
     }
 
     /// Opens the index in a folder. A damaged one is moved aside, and an empty one takes its place, for the digest to
@@ -51,17 +43,7 @@ public final class Index implements AutoCloseable {
     /// @throws NewerIndexException if a newer Faultline made it
     /// @throws IOException if it cannot be read or written
     public static Index open(Path folder, Consumer<String> notice) throws IOException {
-        return new Index(folder, notice, database(folder, notice));
-    }
-
-    private static Database database(Path folder, Consumer<String> notice) throws IOException {
-        try {
-            return Database.open(folder, notice);
-        } catch (Schema.NewerIndexException e) {
-            throw new NewerIndexException(String.valueOf(e.getMessage()));
-        } catch (SQLException e) {
-            throw new IOException("the index in " + folder + " cannot be opened: " + e.getMessage(), e);
-        }
+        return new Index(new IndexFile(folder, notice));
     }
 
     /// A newer Faultline made the index.
@@ -75,50 +57,30 @@ public final class Index implements AutoCloseable {
 
     /// A writer that begins at the committed position. There is one at a time.
     public IndexWriter writer() {
-        lock.readLock().lock();
-        try {
-            database.writing().rollback();
-            return new IndexWriter(database.writing());
-        } catch (SQLException e) {
-            throw new IndexException("the index cannot be written: " + e.getMessage(), e);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return file.writer();
     }
 
     /// Closes and opens the index again, as after a failure to write it.
     public void reopen() throws IOException {
-        replace(false);
+        file.replace(false);
     }
 
     /// Makes the index anew and empty, for the digest to fill from the log.
     public void clear() throws IOException {
-        replace(true);
+        file.replace(true);
     }
 
-    private void replace(boolean empty) throws IOException {
-        lock.writeLock().lock();
-        try {
-            closeQuietly();
-            if (empty) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-                    for (Path file : files) {
-                        Files.delete(file);
-                    }
-                }
-            }
-            database = database(folder, notice);
-        } finally {
-            lock.writeLock().unlock();
-        }
+    /// Whether little of the index's file is in use, so that [#shrink] is worth its time.
+    public boolean isWasteful() {
+        return file.isWasteful();
     }
 
-    private void closeQuietly() {
-        try {
-            database.close();
-        } catch (SQLException e) {
-            System.getLogger(Index.class.getName()).log(System.Logger.Level.DEBUG, "index closed after a failure", e);
-        }
+    /// Makes the file of the index as small as it can be. Others may ask meanwhile; nothing may be written, and writers
+    /// of before are of no use. About 30 MB of what is in use a second.
+    ///
+    /// @throws IOException if it cannot be; then the index is to be opened again
+    public void shrink() throws IOException {
+        file.shrink();
     }
 
     @FunctionalInterface
@@ -127,14 +89,7 @@ public final class Index implements AutoCloseable {
     }
 
     <T extends @Nullable Object> T ask(Question<Connection, T> question) {
-        lock.readLock().lock();
-        try (Connection connection = database.reading()) {
-            return question.ask(connection);
-        } catch (SQLException e) {
-            throw new IndexException("the index cannot be read: " + e.getMessage(), e);
-        } finally {
-            lock.readLock().unlock();
-        }
+        return file.ask(question);
     }
 
     private <T extends @Nullable Object> T issues(Question<IssueQueries, T> question) {
@@ -298,7 +253,7 @@ public final class Index implements AutoCloseable {
 
     /// Everything in numbers.
     public Statistics statistics() {
-        return ask(connection -> new Summaries(connection).statistics(database.bytes()));
+        return ask(connection -> new Summaries(connection).statistics(file.bytes()));
     }
 
     /// The projects, by name.
@@ -383,11 +338,6 @@ public final class Index implements AutoCloseable {
 
     @Override
     public void close() {
-        lock.writeLock().lock();
-        try {
-            closeQuietly();
-        } finally {
-            lock.writeLock().unlock();
-        }
+        file.close();
     }
 }
