@@ -92,7 +92,7 @@ final class NoteImport {
         }
         for (IssueNote note : noted.notes.reversed()) {
             if (here.add(new Origin(note.at(), note.who()))) {
-                intake.decide(new Decision.Note(note.at(), event.issueId(), note.text()), note.who())
+                intake.imports().decide(new Decision.Note(note.at(), event.issueId(), note.text()), note.who())
                         .join();
             }
         }

@@ -60,6 +60,7 @@ class BundleTransferTest {
     private void note(int event, String text, String who) throws Exception {
         Instant at = BundlingHome.NOW.plusSeconds(text.length());
         home.intake()
+                .imports()
                 .decide(new Decision.Note(at, home.issueOf(event), text), who)
                 .get();
     }

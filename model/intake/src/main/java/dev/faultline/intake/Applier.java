@@ -93,7 +93,11 @@ final class Applier {
             return;
         }
         byte[] bytes = item.bytes();
-        switch (ItemType.of(item.type())) {
+        ItemType type = ItemType.of(item.type());
+        if (header.origin() != null && (type == ItemType.SESSION || type == ItemType.SESSIONS)) {
+            return; // counted where it comes from, which told so by itself
+        }
+        switch (type) {
             case SESSION -> session(project, header, item, bytes);
             case SESSIONS -> sessions(project, header, item, bytes);
             default -> writer.kept(project, item.type(), item.count(), item.length());
@@ -105,7 +109,7 @@ final class Applier {
         if (update == null) {
             writer.kept(project, item.type(), item.count(), item.length());
         } else {
-            writer.session(project, update, header.received());
+            writer.sessions().update(project, update, header.received());
         }
     }
 
@@ -116,7 +120,7 @@ final class Applier {
             writer.kept(project, item.type(), item.count(), item.length());
         }
         for (SessionCounts count : counts) {
-            writer.sessions(project, count, header.received());
+            writer.sessions().count(project, count, header.received());
         }
     }
 
@@ -139,7 +143,7 @@ final class Applier {
         if (assessed.wantsSymbols()) {
             writer.nativeEvent(sequence);
         }
-        if (issue.state().status() != IssueStatus.UNRESOLVED) {
+        if (issue.state().status() != IssueStatus.UNRESOLVED && !isOld(submitted.header(), issue)) {
             IssueState after = IssueStates.onEvent(issue.state(), occurrence, writer.releases(project));
             if (!after.equals(issue.state())) {
                 trail.add(
@@ -155,6 +159,12 @@ final class Applier {
             }
         }
         events++;
+    }
+
+    /// Whether an event was in another home before the issue was put into its state here: it says nothing new.
+    private static boolean isOld(SubmissionHeader header, OpenIssue issue) {
+        return header.origin() != null
+                && header.received().isBefore(issue.state().since());
     }
 
     /// Makes an issue again whose first event is gone.

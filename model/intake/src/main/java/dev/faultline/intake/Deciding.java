@@ -5,22 +5,26 @@ import dev.faultline.intake.IssueMaker.Cause;
 import dev.faultline.store.decision.DecisionJson;
 import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.store.index.EventEntry;
+import dev.faultline.store.index.ForeignHealth;
 import dev.faultline.store.index.Groups;
 import dev.faultline.store.index.HashEntry;
 import dev.faultline.store.index.IndexWriter;
 import dev.faultline.store.index.OpenIssue;
 import dev.faultline.store.index.PlacedEvent;
 import dev.faultline.store.log.SegmentLog;
+import dev.faultline.store.log.StoredRecord;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.IssueStates;
 import dev.faultline.triage.issue.Resolution;
 import java.io.IOException;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Applies what users decided.
@@ -45,6 +49,9 @@ final class Deciding {
         return switch (noted.kind()) {
             case DERIVED -> regrouper.derived(RegroupHeader.read(noted.header()), noted);
             case REGROUP -> regroup(noted);
+            case ADOPTION ->
+                new Adopting(writer, this::settled).apply(noted.location().sequence(), noted.header());
+            case HEALTH -> health(noted);
             default -> decide(noted);
         };
     }
@@ -57,6 +64,22 @@ final class Deciding {
                 : regrouper.rules(header, record, log.find(noted.location()));
         trail.add(Trail.Entry.of(record, header.at(), header.who(), "regroup"), changed);
         return changed;
+    }
+
+    /// Health that cannot be read changes nothing.
+    private Set<Long> health(Noted noted) throws SQLException, IOException {
+        StoredRecord stored = log.find(noted.location());
+        ForeignHealth told = null;
+        if (stored != null) {
+            try (InputStream body = new GZIPInputStream(stored.openBody())) {
+                told = ForeignHealth.read(body.readAllBytes());
+            }
+        }
+        if (told != null) {
+            String project = noted.header().path("project").asString("local");
+            writer.sessions().told(writer.project(project, told.at()), told);
+        }
+        return Set.of();
     }
 
     private Set<Long> decide(Noted noted) throws SQLException, IOException {

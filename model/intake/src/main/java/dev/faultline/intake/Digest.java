@@ -231,7 +231,7 @@ final class Digest implements Runnable {
             case Submitted submitted -> applier.submission(submitted);
             case Noted noted -> {
                 switch (noted.kind()) {
-                    case DECISION, DERIVED, REGROUP -> {
+                    case DECISION, DERIVED, REGROUP, ADOPTION, HEALTH -> {
                         long record = noted.location().sequence();
                         decided.add(new Applied(record, deciding.apply(noted)));
                     }

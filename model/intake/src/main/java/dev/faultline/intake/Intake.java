@@ -112,12 +112,14 @@ public final class Intake implements AutoCloseable {
         return decide(decision, who);
     }
 
-    /// The same in the name of somebody else, who decided it elsewhere.
-    ///
-    /// @param by null when not known
-    public CompletableFuture<Applied> decide(Decision decision, @Nullable String by) {
+    private CompletableFuture<Applied> decide(Decision decision, @Nullable String by) {
         ObjectNode header = DecisionJson.write(decision);
         return append(RecordKind.DECISION, by == null ? header : header.put("by", by), new byte[0]);
+    }
+
+    /// What was found out and decided in other homes.
+    public Imports imports() {
+        return new Imports(this::append, who);
     }
 
     private CompletableFuture<Applied> append(RecordKind kind, ObjectNode header, byte[] body) {
@@ -260,7 +262,8 @@ public final class Intake implements AutoCloseable {
                     given,
                     submission.publicKey(),
                     submission.sender(),
-                    submission.remoteAddress());
+                    submission.remoteAddress(),
+                    submission.origin());
             Object memo = content.size() <= HANDED_OVER ? content : null;
             return await(store.log().append(new NewRecord(RecordKind.SUBMISSION, header.write(), packed.body(), memo)));
         } finally {

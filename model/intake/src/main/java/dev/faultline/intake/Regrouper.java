@@ -1,5 +1,6 @@
 package dev.faultline.intake;
 
+import dev.faultline.event.symbols.Derivation;
 import dev.faultline.intake.Due.Noted;
 import dev.faultline.intake.IssueEntry.Headline;
 import dev.faultline.intake.IssueMaker.Cause;
@@ -10,6 +11,7 @@ import dev.faultline.store.index.HashEntry;
 import dev.faultline.store.index.IndexWriter;
 import dev.faultline.store.index.OpenIssue;
 import dev.faultline.store.index.PlacedEvent;
+import dev.faultline.store.log.Location;
 import dev.faultline.store.log.StoredRecord;
 import dev.faultline.store.payload.Payloads;
 import dev.faultline.triage.Assessment;
@@ -170,12 +172,22 @@ final class Regrouper {
     Set<Long> derived(RegroupHeader header, Noted noted) throws SQLException, IOException {
         Groups groups = writer.groups();
         long event = header.events().getFirst();
-        groups.derived(event, noted.location());
         ObjectNode members = payloads.derived(noted.location());
-        if (members != null && members.has("debug_meta")) {
+        if (members == null || knowsLess(members, groups.events(List.of(event)))) {
+            return Set.of();
+        }
+        groups.derived(event, noted.location());
+        if (members.has("debug_meta")) {
             writer.symbolicated(event, NativeModules.of(members));
         }
         return header.later() ? Set.of() : events(header, noted.location().sequence(), groups);
+    }
+
+    /// Whether fewer modules have symbols by it than by what stands there already, which may be from another home.
+    private boolean knowsLess(ObjectNode members, List<PlacedEvent> events) throws IOException {
+        Location before = events.isEmpty() ? null : events.getFirst().derived();
+        ObjectNode known = before == null ? null : payloads.derived(before);
+        return known != null && Derivation.knowledge(members) < Derivation.knowledge(known);
     }
 
     private void make(Regrouping regrouping, Cause cause, List<PlacedEvent> events) throws SQLException, IOException {

@@ -1,5 +1,6 @@
 package dev.faultline.intake;
 
+import dev.faultline.store.decision.Adoption;
 import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.store.index.IndexWriter;
 import dev.faultline.store.index.OpenIssue;
@@ -29,6 +30,10 @@ final class TakingBack {
         undos.put("archive", TakingBack::state);
         undos.put("reopen", TakingBack::state);
         undos.put("assign", (decided, issue) -> issue.assignee(Trail.assignee(decided.before())));
+        undos.put(Adoption.WORD, (decided, issue) -> {
+            state(decided, issue);
+            issue.assignee(Trail.assignee(decided.before()));
+        });
         undos.put(
                 "seen",
                 (decided, issue) -> issue.seen(decided.before().path("seen").asBoolean(false)));

@@ -1,5 +1,6 @@
 package dev.faultline.store;
 
+import dev.faultline.event.EventId;
 import dev.faultline.store.index.Index;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The file that says which formats a home has, so that an older Faultline sees it before it touches anything.
+/// The file that says which formats a home has, so that an older Faultline sees it before it touches anything, and
+/// which
+/// home it is.
 final class HomeMarker {
     /// Version of the home's layout. History: 1 - the first.
     static final int HOME = 1;
@@ -52,16 +55,27 @@ final class HomeMarker {
         }
     }
 
-    static void write(Path home) throws IOException {
+    /// Writes it, unless it is there.
+    ///
+    /// @return id of the home, which it keeps from then on
+    static String write(Path home) throws IOException {
         Path file = home.resolve(FILE);
+        byte[] there = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        String known = there.length == 0
+                ? ""
+                : JsonMapper.shared().readTree(there).path("id").asString("");
+        String id = known.isEmpty() ? EventId.random() : known;
         byte[] wanted = JsonMapper.shared()
-                .writeValueAsBytes(
-                        JsonMapper.shared().createObjectNode().put("home", HOME).put("index", Index.FORMAT));
-        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), wanted)) {
-            return;
+                .writeValueAsBytes(JsonMapper.shared()
+                        .createObjectNode()
+                        .put("home", HOME)
+                        .put("index", Index.FORMAT)
+                        .put("id", id));
+        if (!Arrays.equals(there, wanted)) {
+            Path temporary = home.resolve(FILE + ".tmp");
+            Files.write(temporary, wanted);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        Path temporary = home.resolve(FILE + ".tmp");
-        Files.write(temporary, wanted);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return id;
     }
 }

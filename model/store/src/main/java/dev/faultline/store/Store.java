@@ -26,15 +26,23 @@ public final class Store implements AutoCloseable {
     private volatile StoreSettings settings;
     private final Path spool;
     private final List<String> notices;
+    private final String id;
 
     private Store(
-            HomeLock lock, SegmentLog log, Index index, StoreSettings settings, Path spool, List<String> notices) {
+            HomeLock lock,
+            SegmentLog log,
+            Index index,
+            StoreSettings settings,
+            Path spool,
+            List<String> notices,
+            String id) {
         this.lock = lock;
         this.log = log;
         this.index = index;
         this.settings = settings;
         this.spool = spool;
         this.notices = notices;
+        this.id = id;
     }
 
     /// Opens the store of a home, which is made when it is not there.
@@ -50,8 +58,8 @@ public final class Store implements AutoCloseable {
                     home.resolve("segments"), settings.segmentBytes(), damage -> note(notices, damage.message()));
             try {
                 Index index = Index.open(home.resolve("index"), text -> note(notices, text));
-                HomeMarker.write(home);
-                return new Store(lock, log, index, settings, HomeLock.emptied(home.resolve("spool")), notices);
+                String id = HomeMarker.write(home);
+                return new Store(lock, log, index, settings, HomeLock.emptied(home.resolve("spool")), notices, id);
             } catch (IOException | RuntimeException e) {
                 log.close();
                 throw e;
@@ -69,6 +77,11 @@ public final class Store implements AutoCloseable {
     private static void note(List<String> notices, String text) {
         LOGGER.log(System.Logger.Level.WARNING, text);
         notices.add(text);
+    }
+
+    /// Tells the home from every other.
+    public String id() {
+        return id;
     }
 
     /// The index.

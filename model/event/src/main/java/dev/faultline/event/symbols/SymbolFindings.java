@@ -16,8 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param traces by [TraceKey]: for each frame of the trace as sent, oldest call first, what became of it; traces
 ///     without native frames are not in it
 public record SymbolFindings(List<ModuleSymbols> modules, Map<String, List<FrameSymbols>> traces) {
-    private static final List<String> TRACES = List.of("exception", "threads", "stacktrace");
-
     public SymbolFindings {
         modules = List.copyOf(modules);
         traces = Map.copyOf(traces);
@@ -49,11 +47,11 @@ public record SymbolFindings(List<ModuleSymbols> modules, Map<String, List<Frame
     public ObjectNode standIns(Event event) {
         ObjectNode whole = new EventWriter().write(applyTo(event));
         ObjectNode members = JsonNodeFactory.instance.objectNode();
-        for (String name : TRACES) {
+        for (String name : Derivation.TRACES) {
             JsonNode member = whole.get(name);
             members.set(name, member == null ? JsonNodeFactory.instance.nullNode() : member);
         }
-        if (whole.get("debug_meta") instanceof ObjectNode meta) {
+        if (whole.get(Derivation.IMAGES) instanceof ObjectNode meta) {
             ObjectNode noted = meta.deepCopy();
             JsonNode images = noted.path("images");
             for (int i = 0; i < modules.size() && i < images.size(); i++) {
@@ -61,7 +59,7 @@ public record SymbolFindings(List<ModuleSymbols> modules, Map<String, List<Frame
                     image.set(ModuleSymbols.MEMBER, modules.get(i).write());
                 }
             }
-            members.set("debug_meta", noted);
+            members.set(Derivation.IMAGES, noted);
         }
         return members;
     }

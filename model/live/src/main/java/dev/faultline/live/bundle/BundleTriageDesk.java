@@ -46,7 +46,7 @@ record BundleTriageDesk(BundleReader reader, BundleIndex index) implements Triag
 
     private static TrailEntry fixed(TrailEntry entry) {
         return new TrailEntry(
-                entry.record(), entry.issue(), entry.at(), entry.who(), entry.deed(), entry.undone(), false);
+                entry.record(), entry.issue(), entry.at(), entry.who(), entry.deed(), entry.undone(), false, entry.imported());
     }
 
     /// As far as they are in the bundle too.

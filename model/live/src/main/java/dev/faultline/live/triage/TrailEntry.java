@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param who decided; null for what happened by itself, and when not known
 /// @param undone who took it back and when; null while it holds
 /// @param canUndo whether taking it back makes sense now
+/// @param imported whether it was decided in another home
 public record TrailEntry(
         long record,
         long issue,
@@ -18,7 +19,19 @@ public record TrailEntry(
         @Nullable String who,
         Deed deed,
         @Nullable Undone undone,
-        boolean canUndo) {
+        boolean canUndo,
+        boolean imported) {
+    /// What was decided, or happened, here.
+    public TrailEntry(
+            long record,
+            long issue,
+            Instant at,
+            @Nullable String who,
+            Deed deed,
+            @Nullable Undone undone,
+            boolean canUndo) {
+        this(record, issue, at, who, deed, undone, canUndo, false);
+    }
 
     /// That something was taken back.
     public record Undone(Instant at, @Nullable String who) {}

@@ -1,5 +1,6 @@
 package dev.faultline.live.triage;
 
+import dev.faultline.store.decision.Adoption;
 import dev.faultline.store.decision.DecisionJson;
 import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.triage.issue.Decision;
@@ -45,9 +46,15 @@ public final class TrailReader {
                     entry.who(),
                     deed,
                     holds ? null : undone.getOrDefault(entry.undone(), new TrailEntry.Undone(Instant.EPOCH, null)),
-                    newest && deed instanceof Deed.Decided));
+                    newest && deed instanceof Deed.Decided && !isAdopted(entry),
+                    entry.isImported()));
         }
         return entries;
+    }
+
+    /// What was taken over as a whole is not taken back in parts.
+    private static boolean isAdopted(ActivityEntry entry) {
+        return entry.isImported() && Adoption.Line.isAdoptable(entry.what());
     }
 
     /// The notes as they read now, newest first.

@@ -1,6 +1,8 @@
 package dev.faultline.store.index;
 
+import dev.faultline.store.decision.Adoption;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,4 +14,28 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param before what stood before: `state`, `assignee`, `seen`, `deleted`, as far as it was touched
 /// @param undone number of the record that took it back; 0 for none
 public record ActivityEntry(
-        long issue, long record, Instant at, @Nullable String who, ObjectNode what, ObjectNode before, long undone) {}
+        long issue, long record, Instant at, @Nullable String who, ObjectNode what, ObjectNode before, long undone) {
+    /// What says nothing about what its user wants an issue to be.
+    private static final Set<String> NO_DECISIONS =
+            Set.of("note", "edit_note", "seen", "regroup", Adoption.WORD, "new", "ongoing", "escalating", "regressed");
+
+    /// Whether a user of this home decided it and it holds, so that what was decided elsewhere has to stay outside;
+    /// that such a thing was let in and thrown out again is a decision as well.
+    public boolean isOwnDecision() {
+        String word = what.path("decision").asString("");
+        if (word.equals("take_back")) {
+            return what.path("of").asString("").equals(Adoption.WORD);
+        }
+        return undone == 0 && !isImported() && !NO_DECISIONS.contains(word);
+    }
+
+    /// Whether it took over what was decided in another home.
+    public boolean isAdoption() {
+        return what.path("decision").asString("").equals(Adoption.WORD);
+    }
+
+    /// Whether it was decided in another home.
+    public boolean isImported() {
+        return what.path(Adoption.IMPORTED).asBoolean(false);
+    }
+}

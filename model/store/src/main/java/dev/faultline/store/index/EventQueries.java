@@ -59,6 +59,10 @@ record EventQueries(Connection connection, Instant now) {
         return read(Condition.of("e.event_id = ?", id), " ORDER BY e.seq DESC LIMIT 1");
     }
 
+    List<EventSummary> byId(String project, UUID id) throws SQLException {
+        return read(Condition.of("e.event_id = ? AND p.slug = ?", id, project), " LIMIT 1");
+    }
+
     long olderThan(long issue, long sequence) throws SQLException {
         return Rows.number(connection, "SELECT COUNT(*) FROM events WHERE issue = ? AND seq < ?", issue, sequence);
     }

@@ -32,6 +32,8 @@ record FigureTable(String name, Map<String, Numbered> numbers) {
             of("session_hours", "project", "release", "environment"),
             of("session_users", "project", "release"),
             of("session_totals", "project", "release"),
+            of("foreign_health", "project", "release"),
+            of("foreign_hours", "project", "release"),
             of("kept_items", "project", "type"),
             of("rejects", "", "project", "reason"));
 

@@ -246,6 +246,11 @@ public final class Index implements AutoCloseable {
         return new IssueHistory(this);
     }
 
+    /// What goes from home to home.
+    public TransferQueries transfer() {
+        return new TransferQueries(this);
+    }
+
     /// The events with native frames, and what symbols they want.
     public NativeEvents nativeEvents() {
         return new NativeEvents(this);

@@ -1,7 +1,5 @@
 package dev.faultline.store.index;
 
-import dev.faultline.event.SessionCounts;
-import dev.faultline.event.SessionUpdate;
 import dev.faultline.store.log.Location;
 import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.IssueState;
@@ -41,7 +39,7 @@ public final class IndexWriter {
     private final Counters counters;
     private final Releases releases;
     private final ReleaseUsers releaseUsers;
-    private final SessionTable sessions;
+    private final SessionWriter sessions;
     private final Tallies tallies;
     private final ModuleTable modules;
     private final ActivityTable activity;
@@ -59,7 +57,7 @@ public final class IndexWriter {
         counters = new Counters(connection, meta.number("counted", 0));
         releases = new Releases(connection);
         releaseUsers = new ReleaseUsers(connection);
-        sessions = new SessionTable(connection, terms);
+        sessions = new SessionWriter(connection, terms, releases);
         tallies = new Tallies(connection);
         modules = new ModuleTable(connection);
         activity = new ActivityTable(connection);
@@ -213,6 +211,12 @@ public final class IndexWriter {
         return activity.ofRecord(record);
     }
 
+    /// What was decided about an issue so far, newest first.
+    public List<ActivityEntry> trail(long issue) throws SQLException {
+        activity.flush();
+        return ActivityTable.ofIssue(connection, issue);
+    }
+
     /// Notes that what a record decided was taken back by another.
     public void undone(long record, long by) throws SQLException {
         activity.undone(record, by);
@@ -238,22 +242,9 @@ public final class IndexWriter {
         }
     }
 
-    /// An update of a session, received at a time.
-    public void session(int project, SessionUpdate update, Instant received) throws SQLException {
-        released(project, update.release(), received);
-        sessions.update(project, update);
-    }
-
-    /// Sessions counted by the sender, received at a time.
-    public void sessions(int project, SessionCounts counts, Instant received) throws SQLException {
-        released(project, counts.release(), received);
-        sessions.count(project, counts);
-    }
-
-    private void released(int project, @Nullable String release, Instant received) throws SQLException {
-        if (release != null) {
-            releases.seen(project, release, terms.number(Term.of(MainField.RELEASE, release)), received);
-        }
+    /// To count sessions, and what other homes told of theirs.
+    public SessionWriter sessions() {
+        return sessions;
     }
 
     /// Says that an event has native frames whose symbols are to be looked for.

@@ -1,5 +1,6 @@
 package dev.faultline.store.index;
 
+import dev.faultline.store.decision.Adoption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// How issues became what they are: what was decided about them, and which hashes lead to them. Any thread; questions
 /// block while the index is read.
@@ -24,10 +26,11 @@ public final class IssueHistory {
         this.index = index;
     }
 
-    /// What was decided about an issue, and what was noted about those that are merged into it; newest first.
+    /// What was decided about an issue, here or where it was imported from, and what was noted about those that are
+    /// merged into it; newest first.
     public List<ActivityEntry> trail(long issue) {
         return index.ask(connection -> {
-            List<ActivityEntry> trail = new ArrayList<>(ActivityTable.ofIssue(connection, issue));
+            List<ActivityEntry> trail = new ArrayList<>(withAdopted(ActivityTable.ofIssue(connection, issue)));
             if (trail.stream().anyMatch(IssueHistory::merged)) {
                 for (long part : parts(connection, issue)) {
                     ActivityTable.ofIssue(connection, part).stream()
@@ -38,6 +41,40 @@ public final class IssueHistory {
             }
             return trail;
         });
+    }
+
+    /// Puts what was taken over in the place of the last record that did so.
+    private static List<ActivityEntry> withAdopted(List<ActivityEntry> trail) {
+        List<ActivityEntry> adoptions = trail.stream()
+                .filter(entry -> word(entry).equals(Adoption.WORD))
+                .toList();
+        if (adoptions.isEmpty()) {
+            return trail;
+        }
+        ActivityEntry shown = adoptions.stream()
+                .filter(entry -> entry.undone() == 0)
+                .findFirst()
+                .orElse(adoptions.getFirst());
+        List<ActivityEntry> whole = new ArrayList<>();
+        for (ActivityEntry entry : trail) {
+            if (entry.record() == shown.record()) {
+                Adoption.read(entry.what()).trail().forEach(line -> whole.add(line(line, entry)));
+            } else if (!word(entry).equals(Adoption.WORD)) {
+                whole.add(entry);
+            }
+        }
+        return whole;
+    }
+
+    private static ActivityEntry line(Adoption.Line line, ActivityEntry of) {
+        return new ActivityEntry(
+                of.issue(),
+                of.record(),
+                line.at(),
+                line.who(),
+                line.what(),
+                JsonNodeFactory.instance.objectNode(),
+                of.undone());
     }
 
     private static boolean merged(ActivityEntry entry) {

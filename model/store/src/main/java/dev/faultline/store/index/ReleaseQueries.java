@@ -14,12 +14,18 @@ import java.util.List;
 import java.util.Map;
 
 /// Questions about the releases of a project, answered by counters; none looks at events.
-record ReleaseQueries(Connection connection, long project) {
+///
+/// @param foreign whether what other homes told counts as well
+record ReleaseQueries(Connection connection, long project, boolean foreign) {
     private static final int REGRESSED = 4;
 
     static ReleaseQueries of(Connection connection, String project) throws SQLException {
+        return of(connection, project, true);
+    }
+
+    static ReleaseQueries of(Connection connection, String project, boolean foreign) throws SQLException {
         return new ReleaseQueries(
-                connection, Rows.number(connection, "SELECT id FROM projects WHERE slug = ?", project));
+                connection, Rows.number(connection, "SELECT id FROM projects WHERE slug = ?", project), foreign);
     }
 
     /// All releases, in no order.
@@ -27,11 +33,14 @@ record ReleaseQueries(Connection connection, long project) {
     /// @param recent the time that adoption looks at begins in this hour
     List<ReleaseFigures> figures(Instant recent) throws SQLException {
         Map<Long, Long> events = sums("SELECT term, SUM(n) FROM term_hours WHERE project = ? GROUP BY term", project);
+        long hour = Times.hour(Times.micros(recent));
         Map<Long, Long> sessions = sums(
                 "SELECT release, SUM(total) FROM session_hours WHERE project = ? AND hr >= ? GROUP BY release",
                 project,
-                Times.hour(Times.micros(recent)));
-        long all = sessions.values().stream().mapToLong(Long::longValue).sum();
+                hour);
+        Map<Long, Long> told = foreign ? new ForeignTable(connection).sessions(project, hour) : Map.of();
+        long all = sessions.values().stream().mapToLong(Long::longValue).sum() + told.getOrDefault(0L, 0L);
+        told.forEach((release, count) -> sessions.merge(release, count, Long::sum));
         Map<Long, Health> health = health();
         Map<String, Long> made = newIssues();
         return Rows.list(
@@ -65,6 +74,11 @@ record ReleaseQueries(Connection connection, long project) {
                         + " FROM session_hours WHERE project = ? GROUP BY release",
                 List.of(project),
                 row -> health.put(row.getLong(1), health(row, users.getOrDefault(row.getLong(1), new long[2]))));
+        if (foreign) {
+            new ForeignTable(connection)
+                    .health(project)
+                    .forEach((release, told) -> health.merge(release, told, Health::plus));
+        }
         return health;
     }
 
@@ -119,6 +133,9 @@ record ReleaseQueries(Connection connection, long project) {
                 "SELECT '', " + sessions + within + " GROUP BY bucket",
                 range,
                 row -> new ReleaseCounts("", row.getInt(2), 0, row.getLong(3), row.getLong(4))));
+        if (foreign) {
+            counts.addAll(new ForeignTable(connection).counts(project, first, hours, buckets));
+        }
         return counts;
     }
 

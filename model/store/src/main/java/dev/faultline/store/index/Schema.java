@@ -32,6 +32,8 @@ import java.util.List;
 /// - `native_events`: events with native frames, and whether their symbols were looked for
 /// - `event_modules`: the modules their frames are in, and what became of the search
 /// - `activity`: what was decided about each issue, and what stood before
+/// - `foreign_health`, `foreign_hours`: sessions that other homes counted, as bundles told, by the home (`origin`);
+///   what a newer bundle of a home tells (`at`) takes the place of what an older one told
 final class Schema {
     private static final List<String> TABLES = List.of(
             "CREATE TABLE meta (name VARCHAR(40) PRIMARY KEY, val VARCHAR(200) NOT NULL)",
@@ -138,7 +140,17 @@ final class Schema {
                     + " PRIMARY KEY (module, seq))",
             "CREATE INDEX event_modules_seq ON event_modules (seq)");
 
-    private static final List<List<String>> STEPS = List.of(TABLES, RELEASE_USERS, NATIVE_MODULES);
+    /// Sessions that other homes counted; release 0 stands for all of a project, what names no release included.
+    private static final List<String> FOREIGN_HEALTH = List.of(
+            "CREATE TABLE foreign_health (origin VARCHAR(64) NOT NULL, project INT NOT NULL, release INT NOT NULL,"
+                    + " at BIGINT NOT NULL, total BIGINT NOT NULL, crashed BIGINT NOT NULL, abnormal BIGINT NOT NULL,"
+                    + " unhandled BIGINT NOT NULL, errored BIGINT NOT NULL, users BIGINT NOT NULL,"
+                    + " users_crashed BIGINT NOT NULL, PRIMARY KEY (project, release, origin))",
+            "CREATE TABLE foreign_hours (origin VARCHAR(64) NOT NULL, project INT NOT NULL, release INT NOT NULL,"
+                    + " hr BIGINT NOT NULL, total BIGINT NOT NULL, crashed BIGINT NOT NULL,"
+                    + " PRIMARY KEY (project, release, hr, origin))");
+
+    private static final List<List<String>> STEPS = List.of(TABLES, RELEASE_USERS, NATIVE_MODULES, FOREIGN_HEALTH);
 
     /// The version the first step makes.
     private static final int FIRST = 2;

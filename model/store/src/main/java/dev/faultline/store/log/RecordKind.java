@@ -17,6 +17,10 @@ public enum RecordKind {
     REGROUP(6),
     /// What the index had counted when the oldest events were let go.
     FIGURES(7),
+    /// What was decided about an issue in another home, as a bundle tells.
+    ADOPTION(8),
+    /// How the releases of a project did in another home, as a bundle tells.
+    HEALTH(9),
     /// A kind that this version does not know.
     UNKNOWN(0);
 
@@ -28,7 +32,7 @@ public enum RecordKind {
 
     /// Whether somebody waits for it to be applied.
     public boolean isDecision() {
-        return this == DECISION || this == DERIVED || this == REGROUP;
+        return this == DECISION || this == DERIVED || this == REGROUP || this == ADOPTION || this == HEALTH;
     }
 
     /// Whether it goes when the oldest events are let go: what is about single events, and figures, of which there are

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param envelope whether the body is an envelope, else the JSON of one event
 /// @param coding of the body in the log
 /// @param eventId id of its event, given here when the sender gave none, so that a replay finds the same
+/// @param origin the home that it was in before and that counted its sessions; null when it came from a sender
 public record SubmissionHeader(
         String project,
         boolean envelope,
@@ -22,7 +23,8 @@ public record SubmissionHeader(
         @Nullable String eventId,
         @Nullable String publicKey,
         @Nullable String sender,
-        @Nullable String remoteAddress) {
+        @Nullable String remoteAddress,
+        @Nullable String origin) {
 
     /// As JSON.
     public ObjectNode write() {
@@ -35,6 +37,7 @@ public record SubmissionHeader(
         putIfPresent(header, "key", publicKey);
         putIfPresent(header, "sender", sender);
         putIfPresent(header, "remote", remoteAddress);
+        putIfPresent(header, "origin", origin);
         return header;
     }
 
@@ -49,7 +52,8 @@ public record SubmissionHeader(
                 text(header.get("event_id")),
                 text(header.get("key")),
                 text(header.get("sender")),
-                text(header.get("remote")));
+                text(header.get("remote")),
+                text(header.get("origin")));
     }
 
     /// The envelope's header with the event id that was given here when it has none.

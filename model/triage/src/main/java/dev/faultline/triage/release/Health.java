@@ -20,6 +20,18 @@ public record Health(
     /// Of a release without sessions.
     public static final Health NONE = new Health(0, 0, 0, 0, 0, 0, 0);
 
+    /// These and other sessions together; users who are in both count twice.
+    public Health plus(Health other) {
+        return new Health(
+                total + other.total,
+                crashed + other.crashed,
+                abnormal + other.abnormal,
+                unhandled + other.unhandled,
+                erroredAll + other.erroredAll,
+                users + other.users,
+                usersCrashed + other.usersCrashed);
+    }
+
     /// Whether there are too few sessions for their share to say much.
     public boolean fewSessions() {
         return total < FEW;

@@ -35,10 +35,11 @@ final class TrailWords {
         };
     }
 
-    /// Who did it; nobody, where it happened by itself.
+    /// Who did it, and whether in another home; nobody, where it happened by itself.
     String by(TrailEntry entry) {
         boolean alone = entry.deed() instanceof Deed.Became;
-        return alone ? texts.get("detail.trail.by.itself") : by(entry.who());
+        String who = alone ? texts.get("detail.trail.by.itself") : by(entry.who());
+        return entry.imported() ? texts.format("detail.trail.by.imported", who) : who;
     }
 
     /// Somebody's name, or that it is not known.
