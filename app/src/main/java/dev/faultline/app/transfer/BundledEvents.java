@@ -4,6 +4,7 @@ import dev.faultline.bundle.BundleWriter;
 import dev.faultline.bundle.index.IndexedAttachment;
 import dev.faultline.bundle.index.IndexedEvent;
 import dev.faultline.bundle.index.IndexedHealth;
+import dev.faultline.bundle.index.IndexedRules;
 import dev.faultline.event.Event;
 import dev.faultline.event.EventId;
 import dev.faultline.live.Archive;
@@ -11,13 +12,15 @@ import dev.faultline.live.AttachmentInfo;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.StoreArchive;
 import dev.faultline.store.Store;
+import dev.faultline.store.index.ForeignHealth;
 import dev.faultline.store.index.PlacedEvent;
+import dev.faultline.store.index.RuleEntry;
+import dev.faultline.store.index.TransferQueries;
 import dev.faultline.store.log.StoredRecord;
 import dev.faultline.store.payload.SubmissionHeader;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.release.ReleaseCounts;
-import dev.faultline.triage.release.ReleaseFigures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
@@ -64,7 +67,7 @@ final class BundledEvents {
     void add(EventSummary event) throws IOException {
         PlacedEvent place = store.index().place(event.sequence());
         StoredRecord stored = place == null ? null : store.log().find(place.location());
-        if (stored == null) {
+        if (place == null || stored == null) {
             LOG.log(Logger.Level.WARNING, "not exported, its payload is gone: event " + event.eventId());
             return;
         }
@@ -76,7 +79,9 @@ final class BundledEvents {
                 body(stored),
                 trace(detail.event()),
                 store.index().terms(event.sequence()),
-                attachments(event, detail)));
+                attachments(event, detail),
+                place.standing().hash(),
+                derived(event, place)));
         issues.add(event.issueId());
         if (event.release() != null) {
             releases.computeIfAbsent(event.project(), _ -> new TreeSet<>()).add(event.release());
@@ -84,29 +89,58 @@ final class BundledEvents {
         count++;
     }
 
-    /// Adds the issues of all events, and how their releases did.
-    void finish() throws IOException {
-        for (Issue issue : archive.issues(issues)) {
-            writer.issue(issue, store.index().history().trail(issue.id()));
-        }
-        releases.forEach((project, names) -> writer.health(health(project, names)));
+    private @Nullable String derived(EventSummary event, PlacedEvent place) throws IOException {
+        ObjectNode members = place.derived() == null ? null : store.payloads().derived(place.derived());
+        return members == null ? null : writer.derived(event.eventId(), members);
     }
 
-    /// How releases did, as far back as any chart looks.
-    private IndexedHealth health(String project, Set<String> names) {
-        Instant now = Instant.now();
+    /// Adds the issues of all events, how they were grouped, and how their releases did.
+    void finish() throws IOException {
+        Set<String> projects = new TreeSet<>();
+        for (Issue issue : archive.issues(issues)) {
+            writer.issue(issue, store.index().history().trail(issue.id()));
+            writer.hashes(store.index().hashes(issue.id()));
+            projects.add(issue.project());
+        }
+        for (String project : projects) {
+            List<RuleEntry> rules = store.index().rules(project);
+            if (!rules.isEmpty() && !rules.getFirst().rules().text().isBlank()) {
+                writer.rules(new IndexedRules(project, rules.getFirst().rules().text()));
+            }
+            health(project, releases.getOrDefault(project, Set.of()));
+        }
+    }
+
+    /// How releases did, as far back as any chart looks: by what was counted here, and by what each other home told.
+    private void health(String project, Set<String> names) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant from = now.minus(HISTORY).truncatedTo(ChronoUnit.HOURS);
-        List<ReleaseFigures> figures = store.index().releases(project, now.minus(RECENT)).stream()
-                .filter(release -> names.contains(release.name()))
-                .toList();
-        List<ReleaseCounts> sessions =
-                store.index().releaseCounts(project, from, 1, (int) HISTORY.toHours() + 1).stream()
-                        .filter(count -> count.sessions() + count.crashed() > 0)
+        TransferQueries transfer = store.index().transfer();
+        ForeignHealth own = new ForeignHealth(
+                store.id(),
+                now,
+                transfer.ownReleases(project, now.minus(RECENT)),
+                from,
+                transfer.ownSessions(project, from, (int) HISTORY.toHours() + 1));
+        writer.health(IndexedHealth.of(project, of(own, names)));
+        transfer.told(project, from, now.minus(RECENT))
+                .forEach(told -> writer.health(IndexedHealth.of(project, of(told, names))));
+    }
+
+    private static ForeignHealth of(ForeignHealth all, Set<String> names) {
+        return new ForeignHealth(
+                all.origin(),
+                all.at(),
+                all.releases().stream()
+                        .filter(release -> names.contains(release.name()))
+                        .toList(),
+                all.from(),
+                all.sessions().stream()
+                        .filter(count -> count.sessions() != 0 || count.crashed() != 0)
                         .filter(count -> count.release().isEmpty() || names.contains(count.release()))
                         .map(count -> new ReleaseCounts(
                                 count.release(), count.bucket(), 0, count.sessions(), count.crashed()))
-                        .toList();
-        return new IndexedHealth(project, figures, from, sessions);
+                        .toList());
     }
 
     private List<IndexedAttachment> attachments(EventSummary event, EventDetail detail) throws IOException {

@@ -2,25 +2,16 @@ package dev.faultline.app.transfer;
 
 import dev.faultline.bundle.BundleLimits;
 import dev.faultline.bundle.BundleReader;
-import dev.faultline.bundle.BundledSubmission;
 import dev.faultline.intake.Intake;
 import dev.faultline.intake.Submission;
 import dev.faultline.store.Store;
 import dev.faultline.store.coding.Coding;
-import dev.faultline.store.log.Body;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -32,9 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FileImport {
     /// Name of the sender that imported events get.
     private static final String SENDER = "faultline.import";
-
-    /// Bodies up to this size are held in memory on their way.
-    private static final int IN_MEMORY = 1 << 20;
 
     private final Store store;
     private final Intake intake;
@@ -84,7 +72,7 @@ public final class FileImport {
 
     private long single(Path file, String project, Submission.Kind kind) throws IOException {
         try (InputStream in = FileKind.open(file)) {
-            accept(project, kind, clock.instant(), SENDER, null, in::transferTo);
+            accept(project, kind, in::transferTo);
         }
         return 1;
     }
@@ -98,14 +86,14 @@ public final class FileImport {
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 JsonNode event = json.readTree(parser);
                 byte[] bytes = json.writeValueAsBytes(event);
-                accept(project, Submission.Kind.EVENT, clock.instant(), SENDER, null, out -> out.write(bytes));
+                accept(project, Submission.Kind.EVENT, out -> out.write(bytes));
                 count++;
             }
         }
         return count;
     }
 
-    /// Imports a bundle, or a part of it, and the notes about its issues.
+    /// Imports a bundle, or a part of it, with what was found out and decided about its issues.
     ///
     /// @param entries names of the entries whose bodies are imported; null for all
     /// @param progress told how many bodies are done, and of how many
@@ -118,93 +106,14 @@ public final class FileImport {
     private long bundle(Path file, @Nullable String project, @Nullable Collection<String> entries, Told progress)
             throws IOException {
         try (BundleReader bundle = BundleReader.open(file, BundleLimits.DEFAULT)) {
-            Set<String> wanted = entries == null ? Set.of() : Set.copyOf(entries);
-            List<BundledSubmission> chosen = bundle.manifest().submissions().stream()
-                    .filter(each -> entries == null || wanted.contains(each.entry()))
-                    .toList();
-            int done = 0;
-            for (BundledSubmission each : chosen) {
-                accept(
-                        project == null ? each.project() : project,
-                        each.envelope() ? Submission.Kind.ENVELOPE : Submission.Kind.EVENT,
-                        each.received(),
-                        each.sender(),
-                        each.remoteAddress(),
-                        out -> bundle.copy(each.entry(), out));
-                done++;
-                progress.at(done, chosen.size());
-            }
-            new NoteImport(store, intake).run(bundle, entries == null ? null : wanted);
-            return done;
+            return new BundleImport(store, intake, bundle, project, entries).run(progress);
         }
     }
 
-    private void accept(
-            String project,
-            Submission.Kind kind,
-            Instant received,
-            @Nullable String sender,
-            @Nullable String remoteAddress,
-            Source source)
-            throws IOException {
-        Spooling out = new Spooling();
-        try {
-            source.writeTo(out);
-            out.close();
+    private void accept(String project, Submission.Kind kind, SpooledBody.Source source) throws IOException {
+        try (SpooledBody body = new SpooledBody(intake, source)) {
             intake.accept(
-                    new Submission(project, null, kind, Coding.IDENTITY, received, sender, remoteAddress, out.body()));
-        } finally {
-            out.discard();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Source {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    /// Holds a body in memory while it is small, else in a file of the home.
-    private final class Spooling extends OutputStream {
-        private final ByteArrayOutputStream small = new ByteArrayOutputStream();
-        private @Nullable Path file;
-        private @Nullable OutputStream large;
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (large == null && small.size() + length <= IN_MEMORY) {
-                small.write(bytes, offset, length);
-                return;
-            }
-            if (large == null) {
-                file = intake.newSpool();
-                large = new BufferedOutputStream(Files.newOutputStream(file));
-                small.writeTo(large);
-                small.reset();
-            }
-            large.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (large != null) {
-                large.close();
-            }
-        }
-
-        Body body() throws IOException {
-            return file == null ? Body.of(small.toByteArray()) : Body.of(file);
-        }
-
-        void discard() throws IOException {
-            close();
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+                    new Submission(project, null, kind, Coding.IDENTITY, clock.instant(), SENDER, null, body.body()));
         }
     }
 }

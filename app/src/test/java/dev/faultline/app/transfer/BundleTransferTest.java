@@ -1,8 +1,13 @@
 package dev.faultline.app.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.faultline.bundle.BundleWriter;
+import dev.faultline.bundle.index.IndexedEvent;
+import dev.faultline.event.Frame;
 import dev.faultline.event.symbols.FrameSymbols;
 import dev.faultline.event.symbols.ModuleSymbols;
 import dev.faultline.event.symbols.NativeFrame;
@@ -19,9 +24,13 @@ import dev.faultline.live.triage.IssueNote;
 import dev.faultline.live.triage.IssueTrail;
 import dev.faultline.live.triage.TrailEntry;
 import dev.faultline.live.triage.TrailReader;
+import dev.faultline.store.index.HashEntry;
 import dev.faultline.triage.issue.Decision;
+import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.release.ReleaseFigures;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What comes along in a bundle: notes, names of native frames, the health of releases; and what another home makes of
 /// it.
@@ -149,20 +159,8 @@ class BundleTransferTest {
         assertThat(notes(other, 2)).extracting(IssueNote::text).containsExactly("about the second");
     }
 
-    @Test
-    void leavesOtherDecisionsToWhoImports() throws Exception {
-        home.intake()
-                .decide(new Decision.Assign(Instant.now(), List.of(home.issueOf(1)), "bo"))
-                .get();
-        try (OpenBundle bundle = home.open(new BundleChoice.All())) {
-            other.take(bundle, new BundleChoice.All());
-        }
-        assertThat(other.archive().issues(List.of(other.issueOf(1))).getFirst().assignee())
-                .isNull();
-    }
-
-    @Test
-    void namesNativeFramesWithoutTheirSymbols() throws Exception {
+    /// Names the frame of the native event.
+    private ModuleSymbols symbolicate() throws Exception {
         home.envelope(envelope(NATIVE.formatted(BundlingHome.id(99))));
         home.settle();
         EventDetail sent = BundlingHome.newest(home.live(), home.issueOf(99));
@@ -173,16 +171,68 @@ class BundleTransferTest {
                 List.of(found),
                 Map.of(TraceKey.exception(0), List.of(new FrameSymbols(0, SymbolStatus.FOUND, List.of(call)))));
         home.intake().derive(sent.summary(), findings.standIns(sent.event())).get();
+        return found;
+    }
+
+    private static Frame frame(EventDetail detail) {
+        return detail.event().exceptions().getFirst().stackTrace().frames().getFirst();
+    }
+
+    @Test
+    void namesNativeFramesWithoutTheirSymbols() throws Exception {
+        ModuleSymbols found = symbolicate();
         try (OpenBundle bundle = home.open(new BundleChoice.Event(BundlingHome.id(99)))) {
             EventDetail theirs = BundlingHome.newest(bundle.live(), home.issueOf(99));
-            var frame =
-                    theirs.event().exceptions().getFirst().stackTrace().frames().getFirst();
 
-            assertThat(frame.function()).isEqualTo("render_glyph");
-            assertThat(frame.lineNo()).isEqualTo(212);
-            assertThat(NativeFrame.status(frame)).isEqualTo(SymbolStatus.FOUND);
+            assertThat(frame(theirs).function()).isEqualTo("render_glyph");
+            assertThat(frame(theirs).lineNo()).isEqualTo(212);
+            assertThat(NativeFrame.status(frame(theirs))).isEqualTo(SymbolStatus.FOUND);
             assertThat(ModuleSymbols.of(theirs.event().images().getFirst())).isEqualTo(found);
         }
+    }
+
+    @Test
+    void keepsNativeFramesNamedWhateverIsLookedForHere() throws Exception {
+        symbolicate();
+        try (OpenBundle bundle = home.open(new BundleChoice.Event(BundlingHome.id(99)))) {
+            other.take(bundle, new BundleChoice.All());
+        }
+        EventDetail taken = BundlingHome.newest(other.live(), other.issueOf(99));
+        assertThat(frame(taken).function()).isEqualTo("render_glyph");
+        assertThat(other.store().index().hashes(other.issueOf(99)))
+                .extracting(HashEntry::hash)
+                .isEqualTo(home.store().index().hashes(home.issueOf(99)).stream()
+                        .map(HashEntry::hash)
+                        .toList());
+
+        ModuleSymbols missing = new ModuleSymbols(SymbolStatus.MISSING, "not there", "", List.of());
+        SymbolFindings nothing = new SymbolFindings(List.of(missing), Map.of());
+        other.intake().derive(taken.summary(), nothing.standIns(taken.event())).get();
+        assertThat(frame(BundlingHome.newest(other.live(), other.issueOf(99))).function())
+                .isEqualTo("render_glyph");
+    }
+
+    @Test
+    void bringsTheEventsOfABundleWhoseIndexIsDamaged() throws Exception {
+        Path file = folder.resolve("damaged.faultline");
+        EventSummary known = home.archive().event(BundlingHome.id(1));
+        try (BundleWriter writer = new BundleWriter(file, "0.1.0", BundlingHome.NOW, null)) {
+            byte[] body = "{\"event_id\":\"%s\",\"message\":\"so\"}"
+                    .formatted(known.eventId())
+                    .getBytes(UTF_8);
+            String submission =
+                    writer.submission(1, "shop", false, BundlingHome.NOW, null, null, new ByteArrayInputStream(body));
+            String entry = writer.event(known.eventId(), JsonNodeFactory.instance.objectNode());
+            writer.index(new IndexedEvent(known, entry, submission, null, List.of(), List.of()));
+            writer.finish();
+        }
+        FileImport importing = new FileImport(other.store(), other.intake(), Clock.systemUTC());
+
+        assertThatThrownBy(() -> importing.run(file, null, done -> {}))
+                .hasMessageContaining("has events and is not there")
+                .hasMessageContaining("its events were imported");
+        other.settle();
+        assertThat(other.issueOf(1)).isNotZero();
     }
 
     private static String envelope(String event) {

@@ -71,7 +71,7 @@ final class BundlingHome implements AutoCloseable {
         return this;
     }
 
-    private void send(int i) throws IOException {
+    void send(int i) throws IOException {
         String event = """
                 {"event_id":"%032x","timestamp":%d,"platform":"python","level":"%s","release":"shop@1.%d.0","environment":"%s",
                 "user":{"id":"%d"},"tags":{"os":"%s"},"contexts":{"trace":{"trace_id":"%032x","span_id":"00000000000000aa"}},

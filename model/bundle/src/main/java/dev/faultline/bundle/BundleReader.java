@@ -1,9 +1,13 @@
 package dev.faultline.bundle;
 
 import dev.faultline.bundle.index.BundleIndex;
+import dev.faultline.bundle.index.BundledGrouping;
 import dev.faultline.bundle.index.IndexedEvent;
 import dev.faultline.bundle.index.IndexedHealth;
+import dev.faultline.bundle.index.IndexedRules;
+import dev.faultline.event.symbols.Derivation;
 import dev.faultline.store.index.ActivityEntry;
+import dev.faultline.store.index.HashEntry;
 import dev.faultline.triage.issue.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -22,7 +26,9 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads a bundle, trusting nothing in it: names, sizes and hashes are checked before anything is handed on, and no
 /// entry is ever written to a place that the bundle names. Opened by one thread, then read by any.
@@ -31,6 +37,7 @@ public final class BundleReader implements Closeable {
             Set.of("events", "envelopes", "attachments", "symbols", "notes", "index");
 
     private static final int LONGEST_TRAIL = 16 << 20;
+    private static final int LARGEST_EVENT = 64 << 20;
 
     private final Path file;
     private final BundleLimits limits;
@@ -90,13 +97,52 @@ public final class BundleReader implements Closeable {
         if (!hasIndex()) {
             throw broken("it was written by an older Faultline and has no index to look at: import it");
         }
-        try {
+        return indexed(() -> {
             BundleIndex index = new BundleIndex(
-                    BundleJson.list(bytes(IndexEntries.ISSUES, limits.manifestBytes()), Issue.class),
-                    BundleJson.list(bytes(IndexEntries.EVENTS, limits.manifestBytes()), IndexedEvent.class),
-                    health());
+                    list(IndexEntries.ISSUES, Issue.class),
+                    list(IndexEntries.EVENTS, IndexedEvent.class),
+                    list(IndexEntries.HEALTH, IndexedHealth.class));
             IndexEntries.check(index, entries.keySet());
             return index;
+        });
+    }
+
+    /// What it says of how its events were grouped; nothing, when it was written by an older Faultline.
+    ///
+    /// @throws BundleException if that is damaged
+    public BundledGrouping grouping() throws IOException {
+        return indexed(() -> new BundledGrouping(
+                list(IndexEntries.RULES, IndexedRules.class), list(IndexEntries.HASHES, HashEntry.class)));
+    }
+
+    /// What stands in for parts of an event; null when nothing does. A bundle that does not say so by itself has it in
+    /// its events.
+    ///
+    /// @throws BundleException if that is damaged
+    public @Nullable ObjectNode derived(IndexedEvent event) throws IOException {
+        if (event.derived() != null) {
+            return object(event.derived());
+        }
+        return event.hash() == null ? Derivation.of(object(event.entry())) : null;
+    }
+
+    private ObjectNode object(String name) throws IOException {
+        return indexed(() -> {
+            if (BundleJson.MAPPER.readTree(bytes(name, LARGEST_EVENT)) instanceof ObjectNode json) {
+                return json;
+            }
+            throw broken("entry " + name + " is no object");
+        });
+    }
+
+    @FunctionalInterface
+    private interface Part<T> {
+        T read() throws IOException;
+    }
+
+    private <T> T indexed(Part<T> part) throws IOException {
+        try {
+            return part.read();
         } catch (JacksonException e) {
             throw new BundleException(file + ": its index cannot be read: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
@@ -104,10 +150,8 @@ public final class BundleReader implements Closeable {
         }
     }
 
-    private List<IndexedHealth> health() throws IOException {
-        return entries.containsKey(IndexEntries.HEALTH)
-                ? BundleJson.list(bytes(IndexEntries.HEALTH, limits.manifestBytes()), IndexedHealth.class)
-                : List.of();
+    private <T> List<T> list(String name, Class<T> type) throws IOException {
+        return entries.containsKey(name) ? BundleJson.list(bytes(name, limits.manifestBytes()), type) : List.of();
     }
 
     /// What was decided and said about an issue of the index, newest first; empty when nothing was.

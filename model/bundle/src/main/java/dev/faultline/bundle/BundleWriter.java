@@ -2,7 +2,9 @@ package dev.faultline.bundle;
 
 import dev.faultline.bundle.index.IndexedEvent;
 import dev.faultline.bundle.index.IndexedHealth;
+import dev.faultline.bundle.index.IndexedRules;
 import dev.faultline.store.index.ActivityEntry;
+import dev.faultline.store.index.HashEntry;
 import dev.faultline.triage.issue.Issue;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -44,6 +46,8 @@ public final class BundleWriter implements Closeable {
     private final List<Issue> indexedIssues = new ArrayList<>();
     private final List<IndexedEvent> indexedEvents = new ArrayList<>();
     private final List<IndexedHealth> indexedHealth = new ArrayList<>();
+    private final List<IndexedRules> indexedRules = new ArrayList<>();
+    private final List<HashEntry> indexedHashes = new ArrayList<>();
     private int events;
     private int symbols;
     private int attachments;
@@ -93,6 +97,25 @@ public final class BundleWriter implements Closeable {
         indexedHealth.add(health);
     }
 
+    /// Adds the rules that a project has on top of the shipped ones.
+    public void rules(IndexedRules rules) {
+        indexedRules.add(rules);
+    }
+
+    /// Adds the grouping hashes that lead to an issue, those with most events first.
+    public void hashes(List<HashEntry> hashes) {
+        indexedHashes.addAll(hashes);
+    }
+
+    /// Adds what stands in for parts of an event, such as symbolicated frames.
+    ///
+    /// @param members of the event's JSON
+    /// @return name of the entry
+    public String derived(String eventId, ObjectNode members) throws IOException {
+        byte[] bytes = BundleJson.TIGHT.writeValueAsBytes(members);
+        return entry(IndexEntries.derived(eventId), out -> out.write(bytes));
+    }
+
     /// Adds a file with debug information.
     ///
     /// @param id of what it belongs to
@@ -136,6 +159,8 @@ public final class BundleWriter implements Closeable {
         entry(IndexEntries.ISSUES, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedIssues)));
         entry(IndexEntries.EVENTS, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedEvents)));
         entry(IndexEntries.HEALTH, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedHealth)));
+        entry(IndexEntries.RULES, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedRules)));
+        entry(IndexEntries.HASHES, out -> out.write(BundleJson.TIGHT.writeValueAsBytes(indexedHashes)));
         Manifest.Counts counts =
                 new Manifest.Counts(indexedIssues.size(), events, submissions.size(), attachments, symbols);
         submissions.sort(Comparator.comparing(BundledSubmission::entry));

@@ -11,6 +11,8 @@ final class IndexEntries {
     static final String ISSUES = "index/issues.json";
     static final String EVENTS = "index/events.json";
     static final String HEALTH = "index/health.json";
+    static final String RULES = "index/rules.json";
+    static final String HASHES = "index/hashes.json";
 
     private IndexEntries() {}
 
@@ -24,12 +26,20 @@ final class IndexEntries {
         return "notes/" + BundleWriter.safe(issue.shortId()) + ".json";
     }
 
+    /// The entry with what stands in for parts of an event.
+    static String derived(String eventId) {
+        return "index/derived/" + BundleWriter.safe(eventId) + ".json";
+    }
+
     /// @throws IllegalArgumentException if the index names an entry that is not there
     static void check(BundleIndex index, Set<String> entries) {
         for (IndexedEvent event : index.all()) {
             there(event.entry(), entries);
             if (event.submission() != null) {
                 there(event.submission(), entries);
+            }
+            if (event.derived() != null) {
+                there(event.derived(), entries);
             }
             for (IndexedAttachment attachment : event.attachments()) {
                 there(attachment.entry(), entries);

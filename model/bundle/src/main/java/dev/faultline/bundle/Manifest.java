@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// 3. `index/health.json`, how the releases did; trails are named by the issue's id, and their entries say what issue
 ///    they are about.
 ///
+/// Within 3, passed over by Faultlines that do not know of it: `index/rules.json` with the rules of each project,
+/// `index/hashes.json` with the grouping hashes of each issue, folder `index/derived` with what stands in for parts of
+/// events, such as symbolicated frames; `hash` and `derived` of an indexed event; `origin` and `at` of health.
+///
 /// What an older version lacks is empty; a newer version is refused.
 ///
 /// @param format version of the format

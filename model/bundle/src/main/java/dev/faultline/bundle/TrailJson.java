@@ -13,6 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The trail of an issue as a bundle has it: `[{record, issue, at, who, what: {decision, ...}, undone}]`, newest first.
 final class TrailJson {
+    /// No decision and no note is longer; the index of a home could not hold it.
+    private static final int LONGEST = 200_000;
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private TrailJson() {}
 
     static ArrayNode write(List<ActivityEntry> trail) {
@@ -29,14 +34,16 @@ final class TrailJson {
         return json;
     }
 
-    /// Reads a trail; entries that say nothing are left out.
+    /// Reads a trail; entries that say nothing, or what nobody can have said, are left out.
     ///
     /// @param issue whose trail it is; format 2 does not say so
     static List<ActivityEntry> read(JsonNode json, long issue) {
         List<ActivityEntry> trail = new ArrayList<>();
         for (JsonNode one : json) {
             Instant at = instant(one.path("at"));
-            if (at != null && one.path("what") instanceof ObjectNode what) {
+            if (at != null
+                    && one.path("what") instanceof ObjectNode what
+                    && what.toString().length() <= LONGEST) {
                 trail.add(new ActivityEntry(
                         one.path("issue").asLong(issue),
                         one.path("record").asLong(0),
@@ -52,7 +59,8 @@ final class TrailJson {
 
     private static @Nullable Instant instant(JsonNode json) {
         try {
-            return Instant.parse(json.asString(""));
+            Instant at = Instant.parse(json.asString(""));
+            return at.isBefore(Instant.EPOCH) || at.isAfter(LATEST) ? null : at;
         } catch (DateTimeException e) {
             return null;
         }

@@ -135,6 +135,11 @@ public final class BundleIndex {
         return new BundleFacets(issues.values());
     }
 
+    /// How releases did, as homes told.
+    public List<IndexedHealth> health() {
+        return health;
+    }
+
     /// What is known of releases.
     public BundleReleases releases() {
         return new BundleReleases(issues.values(), health);

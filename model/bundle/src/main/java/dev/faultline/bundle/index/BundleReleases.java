@@ -42,11 +42,33 @@ public final class BundleReleases {
                 .filter(Objects::nonNull)
                 .forEach(release -> made.merge(release, 1L, Long::sum));
         Map<String, ReleaseFigures> known = new HashMap<>();
-        health(project).flatMap(each -> each.releases().stream()).forEach(one -> known.put(one.name(), one));
+        long recent = health(project)
+                .mapToLong(each -> each.releases().stream()
+                        .mapToLong(ReleaseFigures::recentOfAll)
+                        .max()
+                        .orElse(0))
+                .sum();
+        health(project)
+                .flatMap(each -> each.releases().stream())
+                .forEach(one -> known.merge(one.name(), one, BundleReleases::both));
         return tallies.entrySet().stream()
                 .map(each -> each.getValue()
-                        .figures(each.getKey(), made.getOrDefault(each.getKey(), 0L), known.get(each.getKey())))
+                        .figures(each.getKey(), made.getOrDefault(each.getKey(), 0L), known.get(each.getKey()), recent))
                 .toList();
+    }
+
+    /// What two homes know of a release.
+    private static ReleaseFigures both(ReleaseFigures one, ReleaseFigures other) {
+        return new ReleaseFigures(
+                one.name(),
+                one.firstSeen().isBefore(other.firstSeen()) ? one.firstSeen() : other.firstSeen(),
+                one.lastSeen().isAfter(other.lastSeen()) ? one.lastSeen() : other.lastSeen(),
+                one.events() + other.events(),
+                one.users() + other.users(),
+                one.newIssues() + other.newIssues(),
+                one.health().plus(other.health()),
+                one.recentSessions() + other.recentSessions(),
+                0);
     }
 
     private Stream<IndexedHealth> health(String project) {
@@ -137,8 +159,9 @@ public final class BundleReleases {
             last = event.received().isAfter(last) ? event.received() : last;
         }
 
-        /// @param known what the home knew; null for nothing
-        ReleaseFigures figures(String name, long made, @Nullable ReleaseFigures known) {
+        /// @param known what the homes knew; null for nothing
+        /// @param recent sessions of the whole project in the time that adoption looks at
+        ReleaseFigures figures(String name, long made, @Nullable ReleaseFigures known, long recent) {
             if (known == null) {
                 return new ReleaseFigures(name, first, last, events, users.size(), made, Health.NONE, 0, 0);
             }
@@ -151,7 +174,7 @@ public final class BundleReleases {
                     made,
                     known.health(),
                     known.recentSessions(),
-                    known.recentOfAll());
+                    recent);
         }
     }
 }

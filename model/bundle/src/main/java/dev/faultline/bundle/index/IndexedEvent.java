@@ -14,13 +14,29 @@ import org.jspecify.annotations.Nullable;
 /// @param trace id of the trace it belongs to, 32 lower-case hex digits
 /// @param terms what it is searched by
 /// @param attachments in the order of arrival
+/// @param hash the first of its grouping hashes; null where the bundle does not say so
+/// @param derived name of the entry that holds what stands in for parts of it, such as symbolicated frames; null when
+///     nothing does
 public record IndexedEvent(
         EventSummary summary,
         String entry,
         @Nullable String submission,
         @Nullable String trace,
         List<Term> terms,
-        List<IndexedAttachment> attachments) {
+        List<IndexedAttachment> attachments,
+        @Nullable String hash,
+        @Nullable String derived) {
+    /// An event of which no more is known.
+    public IndexedEvent(
+            EventSummary summary,
+            String entry,
+            @Nullable String submission,
+            @Nullable String trace,
+            List<Term> terms,
+            List<IndexedAttachment> attachments) {
+        this(summary, entry, submission, trace, terms, attachments, null, null);
+    }
+
     public IndexedEvent {
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(entry, "entry");

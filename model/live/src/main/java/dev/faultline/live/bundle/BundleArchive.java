@@ -2,6 +2,7 @@ package dev.faultline.live.bundle;
 
 import dev.faultline.bundle.BundleReader;
 import dev.faultline.bundle.index.BundleIndex;
+import dev.faultline.bundle.index.BundledGrouping;
 import dev.faultline.bundle.index.IndexedAttachment;
 import dev.faultline.bundle.index.IndexedEvent;
 import dev.faultline.event.EventReader;
@@ -14,8 +15,8 @@ import dev.faultline.live.Totals;
 import dev.faultline.live.release.ReleaseArchive;
 import dev.faultline.live.triage.TriageDesk;
 import dev.faultline.triage.grouping.GroupingEngine;
-import dev.faultline.triage.grouping.GroupingRules;
 import dev.faultline.triage.grouping.Inspection;
+import dev.faultline.triage.grouping.ProjectRules;
 import dev.faultline.triage.issue.Decision;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
@@ -27,8 +28,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -45,12 +48,14 @@ final class BundleArchive implements Archive {
     private final BundleIndex index;
     private final long bytes;
     private final EventReader events = new EventReader();
-    private final GroupingEngine grouping = new GroupingEngine(GroupingRules.shipped());
+    private final BundledGrouping grouping;
+    private final Map<String, GroupingEngine> engines = new ConcurrentHashMap<>();
 
     /// @param bytes size of the file
-    BundleArchive(BundleReader reader, BundleIndex index, long bytes) {
+    BundleArchive(BundleReader reader, BundleIndex index, BundledGrouping grouping, long bytes) {
         this.reader = reader;
         this.index = index;
+        this.grouping = grouping;
         this.bytes = bytes;
     }
 
@@ -132,7 +137,8 @@ final class BundleArchive implements Archive {
         sent.remove("_faultline");
         EventReader.Context context =
                 new EventReader.Context(event.received(), JsonNodeFactory.instance.objectNode(), null);
-        Inspection inspection = grouping.inspect(events.read(JsonMapper.shared().writeValueAsBytes(sent), context));
+        Inspection inspection =
+                engine(event.project()).inspect(events.read(JsonMapper.shared().writeValueAsBytes(sent), context));
         return new EventDetail(
                 event,
                 inspection.classified(),
@@ -141,6 +147,15 @@ final class BundleArchive implements Archive {
                 place.count(),
                 json,
                 attachments(indexed));
+    }
+
+    /// Events are explained by the rules of the home that the bundle comes from.
+    private GroupingEngine engine(String project) {
+        return engines.computeIfAbsent(
+                project,
+                _ -> new GroupingEngine(grouping.rules()
+                        .getOrDefault(project, ProjectRules.NONE)
+                        .onShipped()));
     }
 
     private IndexedEvent found(long sequence) throws IOException {
@@ -191,7 +206,7 @@ final class BundleArchive implements Archive {
 
     @Override
     public TriageDesk triage() {
-        return new BundleTriageDesk(reader, index);
+        return new BundleTriageDesk(reader, index, grouping);
     }
 
     @Override

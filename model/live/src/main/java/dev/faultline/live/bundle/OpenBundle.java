@@ -43,7 +43,8 @@ public final class OpenBundle implements AutoCloseable {
         try {
             BundleIndex index = reader.index();
             BundleFacts facts = facts(reader, index);
-            Live live = new Live(new BundleArchive(reader, index, facts.bytes()), jobs, timer, clock);
+            Live live =
+                    new Live(new BundleArchive(reader, index, reader.grouping(), facts.bytes()), jobs, timer, clock);
             return new OpenBundle(reader, index, facts, live);
         } catch (IOException | RuntimeException e) {
             reader.close();
