@@ -54,7 +54,7 @@ final class BundleImport {
             damage = e;
         }
         if (part != null) {
-            settled(new RuleImport(store, intake, part)::run);
+            settled(new RuleImport(intake, part)::run);
             settled(new HealthImport(store, intake, part)::run);
         }
         long done = bodies(part, progress);

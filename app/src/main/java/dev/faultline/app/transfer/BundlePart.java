@@ -7,6 +7,7 @@ import dev.faultline.bundle.index.BundledGrouping;
 import dev.faultline.bundle.index.IndexedEvent;
 import dev.faultline.bundle.index.IndexedHealth;
 import dev.faultline.store.Store;
+import dev.faultline.store.index.ProjectEntry;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.search.Query;
@@ -32,6 +33,7 @@ final class BundlePart {
     private final Map<Issue, List<IndexedEvent>> issues = new LinkedHashMap<>();
     private final Map<String, List<IndexedEvent>> byBody = new HashMap<>();
     private final Map<String, Set<String>> releases = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
 
     /// @param project where all of it goes; null for where the bundle says
     /// @param entries names of the entries whose bodies are imported; null for all
@@ -41,6 +43,7 @@ final class BundlePart {
         this.bundle = bundle;
         this.project = project;
         grouping = bundle.grouping();
+        store.index().projects().stream().map(ProjectEntry::id).forEach(known::add);
         BundleIndex index = bundle.index();
         health = index.health();
         Set<String> wanted = entries == null ? Set.of() : Set.copyOf(entries);
@@ -109,10 +112,17 @@ final class BundlePart {
                 .event(project(event.summary().project()), event.summary().eventId());
     }
 
+    /// Whether a project was in the home before anything of this was imported.
+    boolean isKnown(String own) {
+        return known.contains(own);
+    }
+
     /// Whether all that is known to have come in a body is in the home already.
     boolean isHere(BundledSubmission body) {
         List<IndexedEvent> events = byBody.getOrDefault(body.entry(), List.of());
-        return !events.isEmpty() && events.stream().allMatch(event -> here(event) != null);
+        return known.contains(project(body.project()))
+                && !events.isEmpty()
+                && events.stream().allMatch(event -> here(event) != null);
     }
 
     /// The home that counted the sessions in the bodies of a project, and says so in the bundle; null when none does.

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,23 +28,26 @@ import org.jspecify.annotations.Nullable;
 record GroupImport(Store store, Intake intake, BundlePart part) {
 
     void run() throws IOException {
-        Map<Long, Map<Long, Issue>> bundledByOwn = new TreeMap<>();
-        part.issues()
-                .forEach((issue, events) -> own(events)
-                        .forEach(own -> bundledByOwn
-                                .computeIfAbsent(own, _ -> new TreeMap<>())
-                                .put(issue.id(), issue)));
-        for (Map.Entry<Long, Map<Long, Issue>> entry : bundledByOwn.entrySet()) {
+        Map<Issue, Set<Long>> own = new LinkedHashMap<>();
+        part.issues().forEach((issue, events) -> own.put(issue, own(events)));
+        Map<Long, List<Issue>> bundled = new TreeMap<>();
+        own.forEach((issue, ids) -> ids.forEach(
+                id -> bundled.computeIfAbsent(id, _ -> new ArrayList<>()).add(issue)));
+        for (Map.Entry<Long, List<Issue>> entry : bundled.entrySet()) {
             if (entry.getValue().size() > 1 && isUndecided(entry.getKey())) {
-                split(entry.getKey(), List.copyOf(entry.getValue().values()));
+                split(entry.getKey(), entry.getValue());
+                entry.getValue().forEach(issue -> own.put(issue, own(events(issue))));
             }
         }
-        for (Map.Entry<Issue, List<IndexedEvent>> entry : part.issues().entrySet()) {
-            Set<Long> own = own(entry.getValue());
-            if (own.size() > 1 && own.stream().allMatch(this::isUndecided)) {
-                merge(entry.getKey(), own);
+        for (Map.Entry<Issue, Set<Long>> entry : own.entrySet()) {
+            if (entry.getValue().size() > 1 && entry.getValue().stream().allMatch(this::isUndecided)) {
+                merge(entry.getKey(), entry.getValue());
             }
         }
+    }
+
+    private List<IndexedEvent> events(Issue bundled) {
+        return part.issues().getOrDefault(bundled, List.of());
     }
 
     /// The issues that events are in here.
@@ -69,7 +73,7 @@ record GroupImport(Store store, Intake intake, BundlePart part) {
         }
         List<Set<String>> hashes = new ArrayList<>();
         for (Issue issue : bundled) {
-            hashes.add(hashes(own, Objects.requireNonNull(part.issues().get(issue))));
+            hashes.add(hashes(own, events(issue)));
         }
         for (int i = 1; i < bundled.size(); i++) {
             Set<String> only = new TreeSet<>(hashes.get(i));
