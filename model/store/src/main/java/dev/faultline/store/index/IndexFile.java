@@ -88,12 +88,13 @@ final class IndexFile implements AutoCloseable {
         }
     }
 
-    /// Whether little of the file is in use.
+    /// Whether little of the file is in use, and the disk has room for what is.
     boolean isWasteful() {
         lock.readLock().lock();
         try {
-            return database.occupancy().isWasteful();
-        } catch (SQLException e) {
+            Database.Occupancy occupancy = database.occupancy();
+            return occupancy.isWasteful() && Files.getFileStore(folder).getUsableSpace() > 2 * occupancy.live();
+        } catch (SQLException | IOException e) {
             throw new IndexException("the index cannot be read: " + e.getMessage(), e);
         } finally {
             lock.readLock().unlock();
