@@ -1,5 +1,6 @@
 package dev.faultline.ui;
 
+import atlantafx.base.controls.ModalPane;
 import dev.faultline.stage.Find;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
@@ -51,6 +52,7 @@ final class EveryScreen {
     void tour(Path folder) throws Exception {
         FxToolkit.run(window.stage()::requestFocus);
         Wait.until("the focus", () -> window.stage().isFocused());
+        FxToolkit.run(this::hold);
         places();
         menus();
         issues();
@@ -58,6 +60,13 @@ final class EveryScreen {
         rules();
         sheets();
         bundle(folder);
+    }
+
+    /// Sheets appear at once, so that they are whole when they are looked at.
+    private void hold() {
+        ModalPane sheets = (ModalPane) Find.in(window.stage(), "modal");
+        sheets.setInTransitionFactory(null);
+        sheets.setOutTransitionFactory(null);
     }
 
     private void places() throws Exception {
@@ -234,13 +243,6 @@ final class EveryScreen {
         FxToolkit.run(own::hide);
     }
 
-    private static boolean isStill(Node node) {
-        return node == null
-                || node.getScaleX() == 1
-                        && (!(node instanceof Parent parent)
-                                || parent.getChildrenUnmodifiable().stream().allMatch(EveryScreen::isStill));
-    }
-
     private Stage own() {
         return Window.getWindows().stream()
                 .filter(each -> each instanceof Stage && !each.equals(window.stage()) && each.isShowing())
@@ -277,7 +279,6 @@ final class EveryScreen {
 
     private void look(String where, Scene scene) throws Exception {
         Thread.sleep(150);
-        Wait.until("sheets to stand still", () -> isStill(scene.lookup("#modal")));
         FxToolkit.run(() -> {
             Parent root = scene.getRoot();
             root.applyCss();

@@ -25,6 +25,7 @@ import dev.faultline.ui.theme.Appearance.Mode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,16 @@ class SceneWalkTest {
 
     /// What is found on a walk.
     private static final class Walk {
+        /// Parts that scroll and resize, and the list that the field of the palette walks through.
+        private static final Set<String> OTHERWISE = Set.of(
+                "viewport",
+                "track",
+                "thumb",
+                "increment-button",
+                "decrement-button",
+                "split-pane-divider",
+                "palette-list");
+
         private final List<String> faint = new ArrayList<>();
         private final List<String> nameless = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
@@ -76,7 +88,7 @@ class SceneWalkTest {
                             seen.add(where);
                             add(faint, where, Readable.faint(root, ground));
                             add(nameless, where, Accessible.nameless(root));
-                            unreachable(where, root, keyed(window));
+                            unreachable(where, root, keyed(window), false);
                             rings.look(where, root);
                         })
                         .tour(folder);
@@ -114,21 +126,26 @@ class SceneWalkTest {
                     .collect(Collectors.toSet());
         }
 
-        /// A button is reached by Tab, or does what a command with a key does.
-        private void unreachable(String where, Node node, Set<String> keyed) {
+        /// A button is reached by Tab, or does what a command with a key does; what else answers to clicks is reached
+        /// by Tab, or lies within a list or table that is.
+        private void unreachable(String where, Node node, Set<String> keyed, boolean within) {
             if (!node.isVisible()) {
                 return;
             }
-            if (node instanceof ButtonBase button
-                    && !button.isDisabled()
-                    && !button.isFocusTraversable()
-                    && !keyed.contains(String.valueOf(button.getId()))
-                    && !button.getStyleClass().contains("arrow-button")) {
-                lost.add(where + ": " + button.getId() + " " + button.getStyleClass());
+            boolean reached = node.isFocusTraversable() || node.isDisabled() || keyed.contains(node.getId());
+            boolean arrow = node.getStyleClass().contains("arrow-button");
+            if (node instanceof ButtonBase ? !reached && !arrow : !reached && !within && isClicked(node)) {
+                lost.add(where + ": " + node.getId() + " " + node.getStyleClass());
             }
+            boolean inside = within || node instanceof Control && node.isFocusTraversable();
             if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> unreachable(where, child, keyed));
+                parent.getChildrenUnmodifiable().forEach(child -> unreachable(where, child, keyed, inside));
             }
+        }
+
+        private static boolean isClicked(Node node) {
+            return (node.getOnMouseClicked() != null || node.getOnMousePressed() != null)
+                    && Collections.disjoint(node.getStyleClass(), OTHERWISE);
         }
     }
 

@@ -15,10 +15,9 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 
-/// Looks whether controls show that they have the focus: enough of the picture must differ between having it and not,
-/// by a contrast of 3 to 1. Formula and sense: WCAG 2.2, success criterion 2.4.13. The style is switched, the focus
-/// itself
-/// stays where it is: sheets would not let it go. JavaFX thread only.
+/// Looks whether controls show that they have the focus: enough of the picture must differ between having it and
+/// not, by a contrast of 3 to 1. Formula and sense: WCAG 2.2, success criterion 2.4.13. The style is switched, the
+/// focus itself stays where it is: sheets would not let it go. JavaFX thread only.
 public final class FocusRing {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
     private static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
