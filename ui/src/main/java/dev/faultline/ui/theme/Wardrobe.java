@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -42,6 +43,7 @@ public final class Wardrobe {
 
     private static final int UNSCALED = 100;
     private static final double LETTERS = 13;
+    private static final double ICONS = 16;
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
@@ -126,8 +128,12 @@ public final class Wardrobe {
     }
 
     private String popups() {
-        double size = LETTERS * scale / UNSCALED;
-        String css = ".context-menu, .tooltip, .combo-box-popup { -fx-font-size: " + size + "px; }";
+        double factor = scale / (double) UNSCALED;
+        String css = String.format(Locale.ROOT, """
+                .context-menu, .tooltip, .combo-box-popup { -fx-font-size: %1$.1fpx; }
+                .context-menu .ikonli-font-icon { -fx-icon-size: %2$.0fpx; }
+                .menu-item { -fx-padding: %3$.0f %4$.0f %3$.0f %4$.0f; }
+                """, LETTERS * factor, ICONS * factor, 5 * factor, 10 * factor);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
