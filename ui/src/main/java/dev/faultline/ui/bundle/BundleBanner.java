@@ -22,6 +22,7 @@ public final class BundleBanner extends HBox {
         setId("bundle.banner");
         getStyleClass().add("bundle-banner");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         Label name = new Label(kit.texts().format("bundle.banner", facts.name()), Icon.LOCKED.node());
         name.setId("bundle.banner.name");
         name.getStyleClass().add("strong");

@@ -39,6 +39,7 @@ final class StackBar extends HBox {
         this.texts = texts;
         getStyleClass().add("section-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         chooseSubject(words);
         HBox filter = new HBox();
         filter.getStyleClass().add("segments");
