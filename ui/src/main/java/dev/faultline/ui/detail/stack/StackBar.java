@@ -39,7 +39,6 @@ final class StackBar extends HBox {
         this.texts = texts;
         getStyleClass().add("section-bar");
         setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(USE_PREF_SIZE);
         chooseSubject(words);
         HBox filter = new HBox();
         filter.getStyleClass().add("segments");
@@ -80,6 +79,12 @@ final class StackBar extends HBox {
         model.optionsProperty().subscribe(this::show);
         model.subjectProperty().subscribe(_ -> showSubject());
         model.rowsProperty().subscribe(_ -> showSubject());
+    }
+
+    /// As high as it wraps, however low the window is.
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     private StackOptions options() {
