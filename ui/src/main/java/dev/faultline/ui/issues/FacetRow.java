@@ -22,6 +22,8 @@ final class FacetRow extends Button {
     private final String value;
     private final Label count = new Label();
     private final Region bar = new Region();
+    private long shownIssues = -1;
+    private boolean shownChosen;
 
     FacetRow(Texts texts, IssuesPresenter presenter, String word, String value) {
         this.texts = texts;
@@ -64,9 +66,13 @@ final class FacetRow extends Button {
 
     /// @param share of the most frequent value, from 0 to 1
     void show(long issues, double share, boolean chosen) {
-        count.setText(texts.compact(issues));
         bar.setMaxWidth(Math.max(2, LONGEST * share));
-        pseudoClassStateChanged(CHOSEN, chosen);
-        setAccessibleText(texts.format(chosen ? "issues.facet.chosen" : "issues.facet.text", word, value, issues));
+        if (issues != shownIssues || chosen != shownChosen) {
+            shownIssues = issues;
+            shownChosen = chosen;
+            count.setText(texts.compact(issues));
+            pseudoClassStateChanged(CHOSEN, chosen);
+            setAccessibleText(texts.format(chosen ? "issues.facet.chosen" : "issues.facet.text", word, value, issues));
+        }
     }
 }

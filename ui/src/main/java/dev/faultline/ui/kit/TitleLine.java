@@ -1,9 +1,11 @@
 package dev.faultline.ui.kit;
 
 import dev.faultline.ui.text.Texts;
+import java.util.regex.Pattern;
 
 /// Titles of issues in one line.
 public final class TitleLine {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST = 300;
 
     private TitleLine() {}
@@ -16,12 +18,8 @@ public final class TitleLine {
 
     /// The first line of any text, at most 300 characters of it; control characters would show as boxes.
     public static String first(String text) {
-        String line = text.strip()
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceAll("\\p{Cntrl}", " ")
-                .strip();
+        String raw = text.strip().lines().findFirst().orElse("");
+        String line = CONTROL.matcher(raw).replaceAll(" ").strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

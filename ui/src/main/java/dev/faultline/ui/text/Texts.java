@@ -36,6 +36,7 @@ public final class Texts {
     private final Locale locale;
     private final ZoneId zone;
     private final NumberFormat compact;
+    private final Map<Long, String> compacts = new ConcurrentHashMap<>();
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
@@ -83,6 +84,23 @@ public final class Texts {
 
     /// A number short enough for a column: 999, 1.2K, 84K, 3.4M.
     public String compact(long number) {
+        // The language's rules are slow, and what is shown has few digits: each text is made once.
+        long step = compactStep(Math.abs(number));
+        return compacts.computeIfAbsent((long) (Math.rint((double) number / step) * step), this::shortened);
+    }
+
+    private static long compactStep(long size) {
+        if (size < 10_000) {
+            return size < 1_000 ? 1 : 100;
+        }
+        long unit = 1_000;
+        while (unit <= size / 1_000) {
+            unit *= 1_000;
+        }
+        return unit == 1_000 ? unit : unit / 10;
+    }
+
+    private String shortened(long number) {
         synchronized (compact) {
             compact.setMaximumFractionDigits(Math.abs(number) < 10_000 || Math.abs(number) >= 1_000_000 ? 1 : 0);
             return compact.format(number);

@@ -41,7 +41,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 7", "999, 999", "8412, 8.4K", "84312, 84K", "3400000, 3.4M"})
+    @CsvSource({"7, 7", "999, 999", "8412, 8.4K", "9999, 10K", "84312, 84K", "3400000, 3.4M", "123456789, 123.5M"})
     void saysCountsShort(long number, String words) {
         assertThat(texts.compact(number)).isEqualTo(words);
     }
