@@ -5,12 +5,13 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -45,6 +46,7 @@ public final class Wardrobe {
     private static final double LETTERS = 13;
     private static final double ICONS = 16;
 
+    private final Map<String, String> read = new HashMap<>();
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.DEFAULT);
@@ -134,12 +136,25 @@ public final class Wardrobe {
                 .context-menu .ikonli-font-icon { -fx-icon-size: %2$.0fpx; }
                 .menu-item { -fx-padding: %3$.0f %4$.0f %3$.0f %4$.0f; }
                 """, LETTERS * factor, ICONS * factor, 5 * factor, 10 * factor);
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return inline(css.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String sheet(String name) {
-        URL url = Objects.requireNonNull(Wardrobe.class.getResource(name), name);
-        return url.toExternalForm();
+    private String sheet(String name) {
+        return read.computeIfAbsent(name, Wardrobe::inlined);
+    }
+
+    /// A sheet as an address that holds it. JavaFX gives tooltips the sheets of their owner at every move of the
+    /// pointer, and then reads those that are files again.
+    private static String inlined(String name) {
+        try (InputStream in = Wardrobe.class.getResourceAsStream(name)) {
+            return inline(Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String inline(byte[] css) {
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css);
     }
 
     private static void load(String font) {
