@@ -22,6 +22,8 @@ final class IssueTable extends TableView<IssueRow> {
 
     private final IssuesModel model;
     private final IssuesPresenter presenter;
+    private @Nullable VirtualFlow<?> flow;
+    private int around;
     private boolean replacing;
 
     IssueTable(Kit kit, IssuesModel model, IssuesPresenter presenter) {
@@ -40,7 +42,10 @@ final class IssueTable extends TableView<IssueRow> {
         getItems().setAll(model.rows());
         model.rows().addListener((ListChangeListener<IssueRow>) _ -> replace());
         model.following().subscribe(this::top);
-        skinProperty().subscribe(_ -> watchScrolling());
+        skinProperty().subscribe(_ -> {
+            flow = null;
+            watchScrolling();
+        });
     }
 
     /// Moves the selection up or down; from nowhere to the first row.
@@ -100,9 +105,8 @@ final class IssueTable extends TableView<IssueRow> {
 
     /// Tells which rows are in view, with some before and after, so that scrolling a little asks nothing new.
     private void lookAround() {
-        VirtualFlow<?> flow = flow();
-        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
-        int from = first == null ? 0 : Math.max(0, first.getIndex() / AROUND * AROUND - AROUND);
+        int from = around();
+        around = from;
         int to = Math.min(getItems().size(), from + 3 * AROUND);
         presenter.inView(getItems().subList(Math.min(from, to), to).stream()
                 .map(IssueRow::id)
@@ -121,6 +125,12 @@ final class IssueTable extends TableView<IssueRow> {
         if (focus >= 0) {
             getFocusModel().focus(focus);
         }
+    }
+
+    private int around() {
+        VirtualFlow<?> rows = flow();
+        IndexedCell<?> first = rows == null ? null : rows.getFirstVisibleCell();
+        return first == null ? 0 : Math.max(0, first.getIndex() / AROUND * AROUND - AROUND);
     }
 
     private void top(boolean following) {
@@ -144,9 +154,11 @@ final class IssueTable extends TableView<IssueRow> {
         if (value > 0 && !model.rows().isEmpty()) {
             presenter.pause();
         }
-        lookAround();
-        VirtualFlow<?> flow = flow();
-        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        if (around() != around) {
+            lookAround();
+        }
+        VirtualFlow<?> rows = flow();
+        IndexedCell<?> last = rows == null ? null : rows.getLastVisibleCell();
         if (last != null) {
             moreNear(last.getIndex());
         }
@@ -159,9 +171,9 @@ final class IssueTable extends TableView<IssueRow> {
     }
 
     private void reveal(int index) {
-        VirtualFlow<?> flow = flow();
-        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
-        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        VirtualFlow<?> rows = flow();
+        IndexedCell<?> first = rows == null ? null : rows.getFirstVisibleCell();
+        IndexedCell<?> last = rows == null ? null : rows.getLastVisibleCell();
         if (first == null || last == null) {
             scrollTo(index);
         } else if (index <= first.getIndex()) {
@@ -172,8 +184,8 @@ final class IssueTable extends TableView<IssueRow> {
     }
 
     private @Nullable Anchor anchor() {
-        VirtualFlow<?> flow = flow();
-        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        VirtualFlow<?> rows = flow();
+        IndexedCell<?> first = rows == null ? null : rows.getFirstVisibleCell();
         if (first == null
                 || first.getIndex() <= 0
                 || first.getIndex() >= getItems().size()) {
@@ -183,7 +195,10 @@ final class IssueTable extends TableView<IssueRow> {
     }
 
     private @Nullable VirtualFlow<?> flow() {
-        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+        if (flow == null && lookup(".virtual-flow") instanceof VirtualFlow<?> found) {
+            flow = found;
+        }
+        return flow;
     }
 
     /// The row at the upper edge, and where it stood.
