@@ -1,5 +1,7 @@
 package dev.faultline.ui.issues;
 
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.util.Subscription;
@@ -10,6 +12,11 @@ final class FreshRow extends TableRow<IssueRow> {
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
     private Subscription watching = Subscription.EMPTY;
+
+    FreshRow() {
+        // Without a graphics card each frame is painted by the processor: a row that only moves is then copied.
+        setCache(!Platform.isSupported(ConditionalFeature.SCENE3D));
+    }
 
     @Override
     protected void updateItem(@Nullable IssueRow row, boolean empty) {
