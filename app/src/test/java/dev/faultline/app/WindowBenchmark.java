@@ -58,7 +58,7 @@ public final class WindowBenchmark {
         measure("nothing comes in, nobody touches it", this::idle);
         Process load = load(rate);
         try {
-            TimeUnit.SECONDS.sleep(5);
+            warmUp();
             String coming = rate + " events/s come in, ";
             measure(coming + "nobody touches it", this::idle);
             measure(coming + "scrolling with the wheel", this::scroll);
@@ -76,6 +76,18 @@ public final class WindowBenchmark {
                 user.reads("issues.count"));
     }
 
+    /// Once through everything, as the virtual machine compiles what it meets for the first time.
+    private void warmUp() throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        do {
+            scroll();
+            page();
+            type();
+            settle();
+            open();
+        } while (System.nanoTime() < end);
+    }
+
     private Process load(int rate) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -91,7 +103,13 @@ public final class WindowBenchmark {
                 .start();
     }
 
+    /// Until the list shows what was asked for last.
+    private void settle() throws InterruptedException {
+        TimeUnit.SECONDS.sleep(2);
+    }
+
     private void measure(String name, Runnable activity) throws InterruptedException {
+        settle();
         Waiting waiting = new Waiting();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (System.nanoTime() < end) {
