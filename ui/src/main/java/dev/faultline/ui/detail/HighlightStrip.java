@@ -48,7 +48,7 @@ final class HighlightStrip extends FlowPane {
         value.getStyleClass().add("highlight-value");
         value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         value.setMaxWidth(260);
-        value.setTooltip(new Tip(shown));
+        Tip.on(value, () -> shown);
         if (highlight.kind() == Kind.HANDLED) {
             boolean handled = highlight.value().equals("yes");
             value.setGraphic((handled ? Icon.DONE : Icon.WARNING).node());

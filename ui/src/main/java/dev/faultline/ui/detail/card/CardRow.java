@@ -38,7 +38,7 @@ final class CardRow extends HBox {
         shownName.getStyleClass().add("fact-name");
         shownName.setPrefWidth(name.isEmpty() ? 0 : NAME_WIDTH - INDENT * Math.min(row.depth(), 6));
         shownName.setMinWidth(Region.USE_PREF_SIZE);
-        shownName.setTooltip(new Tip(name));
+        Tip.on(shownName, () -> name);
         Label value = row.openable() ? new Label(text) : new WrappedLabel(text);
         value.getStyleClass().addAll("fact-value", "kind-" + row.kind().name().toLowerCase(Locale.ROOT));
         value.setMinWidth(0);

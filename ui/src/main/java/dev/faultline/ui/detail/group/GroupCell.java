@@ -50,6 +50,7 @@ final class GroupCell extends ListCell<GroupRow> {
         values.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(values, Priority.ALWAYS);
         hint.getStyleClass().add("group-hint");
+        Tip.on(hint, hint::getText);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("group-line");
         line.getChildren().addAll(indent, chevron, mark, name, values, hint);
@@ -91,6 +92,5 @@ final class GroupCell extends ListCell<GroupRow> {
         values.setText(shownValues);
         String why = words.of(reason);
         hint.setText(why);
-        hint.setTooltip(why.isEmpty() ? null : new Tip(why));
     }
 }

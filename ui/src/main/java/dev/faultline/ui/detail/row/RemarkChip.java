@@ -20,6 +20,7 @@ public final class RemarkChip extends Label {
         getStyleClass().addAll("chip", "warn", "remark-chip");
         setMinWidth(0);
         setMaxWidth(WIDEST);
+        Tip.on(this, this::getText);
         show(null);
     }
 
@@ -27,7 +28,6 @@ public final class RemarkChip extends Label {
     public void show(@Nullable Remark remark) {
         String shown = remark == null ? "" : words.of(remark);
         setText(shown);
-        setTooltip(shown.isEmpty() ? null : new Tip(shown));
         setVisible(!shown.isEmpty());
         setManaged(!shown.isEmpty());
     }

@@ -36,6 +36,7 @@ final class FramePane extends HBox {
     private final Label sent = new Label();
     private final FrameMarks marks;
     private final DoubleProperty share = new SimpleDoubleProperty(0.5);
+    private String whole = "";
 
     FramePane(Texts texts) {
         this.marks = new FrameMarks(texts);
@@ -53,6 +54,7 @@ final class FramePane extends HBox {
         qualifier.setMinWidth(0);
         function.setMinWidth(0);
         HBox.setHgrow(function, Priority.ALWAYS);
+        Tip.on(function, () -> whole);
         qualifier.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         name.prefWidthProperty().bind(widthProperty().multiply(share));
         name.setMaxWidth(Region.USE_PREF_SIZE);
@@ -87,16 +89,16 @@ final class FramePane extends HBox {
         sent.setVisible(line.sent() != null);
         share.set(line.sent() == null ? 0.5 : 0.3);
         marks.show(frame);
-        function.setTooltip(tip(frame, label));
+        whole = whole(frame, label);
         pseudoClassStateChanged(APP, isApp);
         pseudoClassStateChanged(CRASH, line.crash());
         pseudoClassStateChanged(UNNAMED, !label.named());
     }
 
     /// The name may be cut; its whole, and the one the linker knows, are a hover away.
-    private static Tip tip(Frame frame, FrameLabel label) {
+    private static String whole(Frame frame, FrameLabel label) {
         String whole = frame.rawFunction() == null ? label.qualifier() + label.function() : frame.rawFunction();
-        return new Tip(frame.symbol() == null || frame.symbol().equals(whole) ? whole : whole + "\n" + frame.symbol());
+        return frame.symbol() == null || frame.symbol().equals(whole) ? whole : whole + "\n" + frame.symbol();
     }
 
     private static void style(Label label, String styleClass) {
