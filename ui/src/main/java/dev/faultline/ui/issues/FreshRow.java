@@ -2,6 +2,7 @@ package dev.faultline.ui.issues;
 
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.util.Subscription;
@@ -13,9 +14,12 @@ final class FreshRow extends TableRow<IssueRow> {
 
     private Subscription watching = Subscription.EMPTY;
 
-    FreshRow() {
+    /// @param moving whether rows move at the moment without changing
+    FreshRow(ObservableBooleanValue moving) {
         // Without a graphics card each frame is painted by the processor: a row that only moves is then copied.
-        setCache(!Platform.isSupported(ConditionalFeature.SCENE3D));
+        if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
+            cacheProperty().bind(moving);
+        }
     }
 
     @Override

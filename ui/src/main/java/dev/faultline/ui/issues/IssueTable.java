@@ -22,6 +22,7 @@ final class IssueTable extends TableView<IssueRow> {
 
     private final IssuesModel model;
     private final IssuesPresenter presenter;
+    private final Wheel wheel = new Wheel(this);
     private @Nullable VirtualFlow<?> flow;
     private int around;
     private boolean replacing;
@@ -62,7 +63,7 @@ final class IssueTable extends TableView<IssueRow> {
     }
 
     private TableRow<IssueRow> row() {
-        FreshRow row = new FreshRow();
+        FreshRow row = new FreshRow(wheel.turning());
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
                 presenter.open();

@@ -8,9 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a tip where the pointer rests on a node, until it leaves or presses. JavaFX's own way dresses a tooltip anew
-/// at
-/// each move of the pointer, which takes longer than a frame where many nodes have one.
+/// Shows a tip where the pointer rests on a node, until it leaves or presses. JavaFX's own way dresses a tooltip
+/// anew at each move of the pointer, which takes longer than a frame where many nodes have one.
 final class Hover implements EventHandler<MouseEvent> {
     private static final Duration REST = Duration.millis(600);
     private static final double RIGHT = 10;
