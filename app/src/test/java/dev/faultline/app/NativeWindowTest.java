@@ -32,9 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Native events in the real window: what is missing without symbols, and functions, files, lines and inlined calls
-/// once
-/// the folder with the binary is named.
+/// Native events in the real window: what is missing without symbols, and functions, files, lines and inlined
+/// calls once the folder with the binary is named.
 @FxTest
 class NativeWindowTest {
     private static final Path SHARED = Path.of(System.getProperty("faultline.shared", "../../shared"));

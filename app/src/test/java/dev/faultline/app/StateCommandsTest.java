@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The states of an issue as a user meets them: events through the collector's port, decisions and answers by the
-/// command
-/// line.
+/// command line.
 class StateCommandsTest {
     @TempDir
     Path folder;

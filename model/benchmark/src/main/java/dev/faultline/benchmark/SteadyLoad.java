@@ -4,8 +4,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 
 /// Sends errors at a fixed rate to a collector, as a process of its own, so that making them costs nobody else.
-/// Arguments:
-/// port, events a second, seconds, issues.
+/// Arguments: port, events a second, seconds, issues.
 public final class SteadyLoad {
     private static final int SENDERS = 4;
 

@@ -38,8 +38,7 @@ public record Frame(
         @Nullable String trust,
         ObjectNode other) {
     /// The same frame with what was found out about it: name, name before trimming, whether it is in-app, and
-    /// free-form
-    /// data.
+    /// free-form data.
     public Frame withFindings(
             @Nullable String newFunction,
             @Nullable String newRawFunction,

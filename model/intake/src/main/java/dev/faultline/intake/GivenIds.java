@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The ids that were given to issues whose events are about to be digested again, so that they get the same. Read from
-/// the
-/// log before anything is digested.
+/// The ids that were given to issues whose events are about to be digested again, so that they get the same. Read
+/// from the log before anything is digested.
 final class GivenIds {
     private record Hash(String project, String hash) {}
 
@@ -46,9 +45,8 @@ final class GivenIds {
         lastRecord = Math.max(lastRecord, sequence);
     }
 
-    /// The ids that may be meant when an event makes an issue: the one it made before, else those its hash had before
-    /// it,
-    /// latest first.
+    /// The ids that may be meant when an event makes an issue: the one it made before, else those its hash had
+    /// before it, latest first.
     List<IssueIds> candidates(String project, List<String> hashes, long event) {
         List<IssueIds> candidates = new ArrayList<>();
         for (String hash : hashes) {

@@ -8,9 +8,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Hands acknowledged records to the digest by memory, up to a number of bytes; what does not fit the digest reads from
-/// the
-/// log.
+/// Hands acknowledged records to the digest by memory, up to a number of bytes; what does not fit the digest reads
+/// from the log.
 final class HandOver {
     private static final long OVERHEAD = 1024;
 

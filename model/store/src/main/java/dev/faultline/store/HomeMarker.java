@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The file that says which formats a home has, so that an older Faultline sees it before it touches anything, and
-/// which
-/// home it is.
+/// which home it is.
 final class HomeMarker {
     /// Version of the home's layout. History: 1 - the first.
     static final int HOME = 1;

@@ -91,9 +91,8 @@ public final class DropLayer extends StackPane {
         return plan.worthwhile(doors.keySet());
     }
 
-    /// Files are chosen otherwise than by dropping them: those that names tell nothing of are imported, which looks
-    /// into
-    /// them.
+    /// Files are chosen otherwise than by dropping them: those that names tell nothing of are imported, which
+    /// looks into them.
     public void open(List<Path> files) {
         leave();
         through(opened, files);

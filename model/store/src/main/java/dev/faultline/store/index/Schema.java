@@ -127,9 +127,8 @@ final class Schema {
             "UPDATE releases r SET users = (SELECT COUNT(*) FROM release_users u WHERE u.project = r.project"
                     + " AND u.release = r.term)");
 
-    /// Native events and their modules. Events that were there before are not known to be native until the index is
-    /// made
-    /// anew.
+    /// Native events and their modules. Events that were there before are not known to be native until the index
+    /// is made anew.
     private static final List<String> NATIVE_MODULES = List.of(
             "CREATE TABLE native_events (seq BIGINT PRIMARY KEY, tried BOOLEAN NOT NULL)",
             "CREATE INDEX native_events_tried ON native_events (tried, seq)",

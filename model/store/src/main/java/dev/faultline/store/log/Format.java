@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Layout of a segment file, big-endian. Version history: 1 - the first.
 ///
-/// Segment header, 24 bytes: magic `FLTSEGM`, format version (1 byte), first sequence number (8), reserved (4), CRC32C
-/// of
-/// the 20 bytes before (4).
+/// Segment header, 24 bytes: magic `FLTSEGM`, format version (1 byte), first sequence number (8), reserved (4),
+/// CRC32C of the 20 bytes before (4).
 ///
 /// Record: magic `FLTR` (4), kind (1), flags (1, none yet), reserved (2), sequence number (8), length of the
 /// header JSON (4), length of the body (4), CRC32C of header JSON and body (4), CRC32C of the 28 bytes before (4),

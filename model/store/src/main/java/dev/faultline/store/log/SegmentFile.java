@@ -11,9 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
-/// Reads records of one segment. Every use opens the file anew: a channel that is shared would be closed for all when
-/// one
-/// of its readers is interrupted.
+/// Reads records of one segment. Every use opens the file anew: a channel that is shared would be closed for all
+/// when one of its readers is interrupted.
 final class SegmentFile implements AutoCloseable {
     /// Payloads up to this size are read at once and checked before anybody sees them.
     private static final int SMALL = 1 << 20;

@@ -14,9 +14,8 @@ record Tail(long end, long lastSequence) {
     /// Payloads this near to the end are verified; what is torn by a crash is always among them, as a group is smaller.
     private static final long VERIFIED = 16 << 20;
 
-    /// Hops over the records of a segment. Bytes after the last whole record are cut off and reported; damage before it
-    /// is
-    /// left for the readers to report.
+    /// Hops over the records of a segment. Bytes after the last whole record are cut off and reported; damage
+    /// before it is left for the readers to report.
     static Tail find(Path path, long base, Consumer<Damage> damage) throws IOException {
         long size;
         Tail tail = new Tail(Format.SEGMENT_HEADER, base - 1);

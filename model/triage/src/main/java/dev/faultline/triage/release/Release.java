@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The name of a release, taken apart: `package@version`, a bare version, a build hash, or any other text.
 ///
-/// Source: Sentry developer documentation, releases; a bare version (without `package@`) is understood too, because
-/// many
-/// programs send one.
+/// Source: Sentry developer documentation, releases; a bare version (without `package@`) is understood too,
+/// because many programs send one.
 ///
 /// @param raw the name as sent, without spaces around it
 /// @param packageName the part before `@`, or null

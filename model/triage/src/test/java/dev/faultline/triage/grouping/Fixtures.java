@@ -16,9 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Events and cases with expected results. The cases lie outside of the project: without them their tests are
-/// skipped,
-/// in
-/// CI they fail.
+/// skipped, in CI they fail.
 public final class Fixtures {
     public static final JsonMapper JSON = JsonMapper.builder().build();
 

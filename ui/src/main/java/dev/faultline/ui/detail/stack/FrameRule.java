@@ -82,9 +82,8 @@ final class FrameRule {
         return name == null || name.isBlank() ? null : name;
     }
 
-    /// What has a meaning in patterns, or would have to be quoted, is any character. Paths are held against patterns
-    /// with
-    /// slashes.
+    /// What has a meaning in patterns, or would have to be quoted, is any character. Paths are held against
+    /// patterns with slashes.
     private static String pattern(String sent) {
         String name = sent.replace('\\', '/');
         StringBuilder pattern = new StringBuilder();

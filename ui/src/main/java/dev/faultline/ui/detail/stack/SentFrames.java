@@ -12,8 +12,7 @@ final class SentFrames {
     private SentFrames() {}
 
     /// The words for each of the frames, `↳` for calls that were inlined into the one before; empty where the two
-    /// traces
-    /// do not belong together frame by frame.
+    /// traces do not belong together frame by frame.
     static List<String> of(List<Frame> found, List<Frame> sent) {
         List<String> words = new ArrayList<>();
         int at = -1;

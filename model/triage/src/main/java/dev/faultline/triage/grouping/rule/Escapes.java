@@ -1,8 +1,7 @@
 package dev.faultline.triage.grouping.rule;
 
 /// Escapes in quoted texts of fingerprint rules: those of Python string literals; a backslash before anything else
-/// stands
-/// for itself.
+/// stands for itself.
 final class Escapes {
     private Escapes() {}
 

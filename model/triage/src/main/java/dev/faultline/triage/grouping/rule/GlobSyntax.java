@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the globs of stack trace rules: `?`, `*`, `[a-z]`, `[!a]`, backslash escapes, and in paths `**` as a whole
-/// folder
-/// name for any number of folders.
+/// Reads the globs of stack trace rules: `?`, `*`, `[a-z]`, `[!a]`, backslash escapes, and in paths `**` as a
+/// whole folder name for any number of folders.
 final class GlobSyntax {
     private final String pattern;
     private final boolean path;

@@ -3,9 +3,8 @@ package dev.faultline.triage.grouping.rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the globs of fingerprint rules: as {@link GlobSyntax}, but never broken, and `**` crosses slashes wherever
-/// it
-/// stands.
+/// Reads the globs of fingerprint rules: as {@link GlobSyntax}, but never broken, and `**` crosses slashes
+/// wherever it stands.
 final class LooseGlobSyntax {
     private final String pattern;
     private final boolean folders;

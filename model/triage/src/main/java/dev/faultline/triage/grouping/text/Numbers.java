@@ -1,9 +1,7 @@
 package dev.faultline.triage.grouping.text;
 
 /// Numbers in a message: digests, hexadecimal and decimal numbers, durations. Each method gives the end of what
-/// starts
-/// at
-/// a position, or -1.
+/// starts at a position, or -1.
 final class Numbers {
     private final String text;
     private final int length;
