@@ -18,7 +18,7 @@ final class FreshRow extends TableRow<IssueRow> {
     FreshRow(ObservableBooleanValue moving) {
         // Without a graphics card each frame is painted by the processor: a row that only moves is then copied.
         if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
-            cacheProperty().bind(moving);
+            moving.subscribe(this::setCache);
         }
     }
 
