@@ -46,7 +46,12 @@ final class Abbreviation {
     }
 
     private boolean mayHave(int slot) {
-        return Arrays.stream(slots).anyMatch(s -> s == slot);
+        for (int one : slots) {
+            if (one == slot) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// One of an odd form is not followed.
