@@ -17,6 +17,7 @@ import dev.faultline.ui.kit.Toasts;
 import dev.faultline.ui.stage.MemoryDesk;
 import dev.faultline.ui.text.Texts;
 import dev.faultline.ui.theme.Appearance;
+import dev.faultline.ui.theme.Scaled;
 import dev.faultline.ui.theme.Wardrobe;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +25,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -48,10 +48,10 @@ final class DetailStage implements AutoCloseable {
     private final Live live;
     private final Stage stage;
 
-    private DetailStage(Appearance.Mode mode, double width, double height) {
+    private DetailStage(Appearance.Mode mode, DetailPicture.Look look) {
         live = new Live(
                 shelf, desk, BundleDesk.NONE, new Jobs(Runnable::run), timer, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
-        Texts texts = new Texts(Locale.ENGLISH, ZoneOffset.UTC);
+        Texts texts = new Texts(look.locale(), ZoneOffset.UTC);
         toasts = FxToolkit.on(() -> new Toasts(texts));
         screen = FxToolkit.on(() -> {
             Kit kit = new Kit(
@@ -72,12 +72,15 @@ final class DetailStage implements AutoCloseable {
         });
         stage = FxToolkit.on(() -> {
             Stage made = new Stage();
-            Scene scene = new Scene(new StackPane(screen.node(), toasts.node()), width, height);
+            Scaled root = new Scaled();
+            root.show(new StackPane(screen.node(), toasts.node()));
+            root.factorProperty().set(look.scale() / 100.0);
+            Scene scene = new Scene(root, look.width(), look.height());
             KeyMap keys = new KeyMap(screen::commands);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
             scene.addEventFilter(KeyEvent.KEY_TYPED, keys);
             Wardrobe wardrobe = new Wardrobe();
-            wardrobe.wear(new Appearance(mode, Appearance.Density.NORMAL));
+            wardrobe.wear(new Appearance(mode, Appearance.Density.NORMAL), look.scale());
             wardrobe.dress(scene);
             made.setScene(scene);
             return made;
@@ -85,11 +88,11 @@ final class DetailStage implements AutoCloseable {
     }
 
     static DetailStage empty() {
-        return new DetailStage(Appearance.Mode.LIGHT, 1280, 800);
+        return dressed(Appearance.Mode.LIGHT, DetailPicture.Look.NORMAL);
     }
 
-    static DetailStage dressed(Appearance.Mode mode, double width, double height) {
-        return new DetailStage(mode, width, height);
+    static DetailStage dressed(Appearance.Mode mode, DetailPicture.Look look) {
+        return new DetailStage(mode, look);
     }
 
     /// A window with one event, shown.

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.faultline.event.Event;
 import dev.faultline.event.EventReader;
+import dev.faultline.event.EventWriter;
 import dev.faultline.event.symbols.FrameSymbols;
 import dev.faultline.event.symbols.ModuleSymbols;
 import dev.faultline.event.symbols.SourceCall;
@@ -102,6 +103,17 @@ public final class NativeSamples {
                         notNeeded()),
                 true,
                 true);
+    }
+
+    /// Names of 300 characters and from right to left, of a function and of a module.
+    public static Event odd() {
+        String json = new EventWriter()
+                .write(partly())
+                .toString()
+                .replace("libvalve.so.2", OddEvents.LONG + ".so.2")
+                .replace("pump::Pressure::average", "pump::" + OddEvents.LONG + "::average")
+                .replace("linux-gate.so", OddEvents.RIGHT_TO_LEFT + ".so");
+        return read(JsonMapper.shared().readTree(json));
     }
 
     private static ModuleSymbols found(String place) {

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail;
 import dev.faultline.event.Event;
 import dev.faultline.live.AttachmentInfo;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +43,13 @@ final class OddEvents {
                 Samples.attachment(2, "screenshot.png", "image/png", 182_331),
                 Samples.attachment(3, "crash.dmp", "application/octet-stream", 31_223_144),
                 Samples.attachment(4, LONG + ".txt", "text/plain", 4_200));
+    }
+
+    static List<AttachmentInfo> manyAttachments() {
+        return IntStream.range(0, 40)
+                .mapToObj(i -> Samples.attachment(
+                        i, (i % 9 == 4 ? RIGHT_TO_LEFT : "trace-" + i) + ".log", "text/plain", 1_000L << (i % 20)))
+                .toList();
     }
 
     private static void frame(ObjectNode frame, int i) {
