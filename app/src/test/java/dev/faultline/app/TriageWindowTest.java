@@ -124,7 +124,7 @@ class TriageWindowTest {
 
     @Test
     void previewsRulesAppliesThemAndGoesBack() throws Exception {
-        user.press(KeyCode.CONTROL, KeyCode.DIGIT5).awaits("rules.text");
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaits("rules.text");
         user.click("rules.text")
                 .type("type:Timeout -> same")
                 .press(KeyCode.ENTER)
@@ -141,7 +141,7 @@ class TriageWindowTest {
 
     @Test
     void saysWhereARuleCannotBeRead() {
-        user.press(KeyCode.CONTROL, KeyCode.DIGIT5).awaits("rules.text");
+        user.press(KeyCode.CONTROL, KeyCode.DIGIT4).awaits("rules.text");
         user.click("rules.text").type("module:shop");
         user.awaits("rules.error.0", "Line 1, column").awaits("rules.unreadable");
         assertThat(user.disabled("rules.preview")).isTrue();

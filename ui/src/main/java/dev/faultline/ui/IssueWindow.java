@@ -12,6 +12,7 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Ticker;
 import dev.faultline.ui.kit.Toasts;
+import dev.faultline.ui.shell.ShellCommands;
 import dev.faultline.ui.text.Texts;
 import dev.faultline.ui.theme.Scaled;
 import dev.faultline.ui.theme.Wardrobe;
@@ -92,6 +93,7 @@ final class IssueWindow {
         List<Command> all = new ArrayList<>();
         all.add(Command.of("shell.close", Icon.CLOSE, this::close).keys("Esc", "Shortcut+W"));
         all.add(Command.of("shell.undo", Icon.UNDO, toasts::undoNewest).keys(Toasts.UNDO));
+        all.add(ShellCommands.divider(screen::node));
         all.addAll(screen.commands());
         return List.copyOf(all);
     }

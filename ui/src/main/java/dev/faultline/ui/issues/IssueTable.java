@@ -1,7 +1,9 @@
 package dev.faultline.ui.issues;
 
+import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Kit;
 import java.util.List;
+import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -33,6 +35,7 @@ final class IssueTable extends TableView<IssueRow> {
         setId("issues.list");
         getStyleClass().add("issue-table");
         setAccessibleText(kit.texts().get("issues.list"));
+        FocusEdge.on(this);
         IssueColumns columns = new IssueColumns(kit, model, presenter);
         getColumns().addAll(columns.all());
         widthProperty().subscribe(width -> columns.fit(width.doubleValue()));
@@ -50,6 +53,15 @@ final class IssueTable extends TableView<IssueRow> {
     }
 
     /// Moves the selection up or down; from nowhere to the first row.
+    /// Where the column of titles ends.
+    DoubleBinding titleEnd() {
+        return getColumns()
+                .getFirst()
+                .widthProperty()
+                .add(getColumns().get(1).widthProperty())
+                .subtract(8);
+    }
+
     void step(int by) {
         if (getItems().isEmpty()) {
             return;

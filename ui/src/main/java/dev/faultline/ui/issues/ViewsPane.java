@@ -2,6 +2,7 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.ui.kit.AskBar;
 import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Tip;
@@ -52,6 +53,7 @@ final class ViewsPane extends VBox {
         list.setId("issues.views.list");
         list.getStyleClass().add("views-list");
         list.setAccessibleText(texts.get("issues.views"));
+        FocusEdge.on(list);
         list.setCellFactory(_ -> new Cell());
         list.setFixedCellSize(ROW);
         list.setMinHeight(USE_PREF_SIZE);

@@ -76,6 +76,7 @@ public enum Icon {
     MORE(CarbonIcons.OVERFLOW_MENU_HORIZONTAL),
     LINK(CarbonIcons.LINK),
     MERGE(CarbonIcons.DIRECTION_MERGE),
+    DIVIDER(CarbonIcons.DRAG_VERTICAL),
     SPLIT(CarbonIcons.BRANCH),
     NOTE(CarbonIcons.EDIT),
     RULES(CarbonIcons.RULE),

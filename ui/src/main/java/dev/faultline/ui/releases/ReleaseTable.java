@@ -1,6 +1,7 @@
 package dev.faultline.ui.releases;
 
 import dev.faultline.triage.release.ReleaseFigures;
+import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Kit;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class ReleaseTable extends TableView<ReleaseRow> {
         setId("releases.list");
         getStyleClass().addAll("plain-table", "release-table");
         setAccessibleText(kit.texts().get("releases.list"));
+        FocusEdge.on(this);
         getColumns()
                 .addAll(List.of(
                         name(kit),

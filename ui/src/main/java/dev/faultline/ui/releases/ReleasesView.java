@@ -3,6 +3,7 @@ package dev.faultline.ui.releases;
 import dev.faultline.live.release.Period;
 import dev.faultline.live.release.ReleaseComparison;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,8 +38,8 @@ final class ReleasesView {
     private final VBox root = new VBox();
     private final StackPane content = new StackPane();
     private final ReleaseTable table;
-    private final SplitPane split = new SplitPane();
     private final StackPane lower = new StackPane();
+    private final Halves halves;
     private final ChartPane chart;
     private final Label count = new Label();
     private boolean focusWanted;
@@ -53,16 +53,16 @@ final class ReleasesView {
         this.commands = commands;
         this.chart = chart;
         this.table = new ReleaseTable(kit, model, presenter);
+        this.halves = new Halves(Orientation.VERTICAL, texts.get("releases.divider"), table, lower, 0.46);
         root.setId("releases");
         root.getStyleClass().add("releases");
         VBox.setVgrow(content, Priority.ALWAYS);
-        root.getChildren().addAll(tools(), content);
-        split.setOrientation(Orientation.VERTICAL);
-        split.getItems().addAll(table, lower);
-        split.setDividerPositions(0.46);
-        SplitPane.setResizableWithParent(lower, true);
+        Node tools = tools();
+        root.getChildren().addAll(tools, content);
         menuOnRows();
         model.comparison().subscribe(this::compare);
+        tools.visibleProperty().bind(model.content().isNotEqualTo(Content.NONE));
+        tools.managedProperty().bind(tools.visibleProperty());
         model.content().subscribe(this::show);
         model.rows().addListener((ListChangeListener<ReleaseRow>) _ -> count());
         model.selected().addListener((ListChangeListener<ReleaseRow>) _ -> count());
@@ -175,7 +175,7 @@ final class ReleasesView {
     }
 
     private void showReleases() {
-        content.getChildren().setAll(split);
+        content.getChildren().setAll(halves);
         if (focusWanted) {
             focusWanted = false;
             table.requestFocus();

@@ -3,10 +3,14 @@ package dev.faultline.ui.rules;
 import dev.faultline.live.job.JobState;
 import dev.faultline.live.triage.RegroupPlan;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,14 +18,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What issues would become: in numbers, and each issue that would lose events with where they go.
 final class PlanPane extends StackPane {
+    private static final int FIGURES = 6;
+    private static final List<Integer> FIGURE_COLUMNS = List.of(FIGURES, FIGURES / 2, FIGURES / 3);
+
     private final Texts texts;
     private final RulesModel model;
     private final RulesPresenter presenter;
@@ -99,7 +106,7 @@ final class PlanPane extends StackPane {
 
     private Node planned(RegroupPlan plan) {
         RegroupPlan.Figures figures = plan.figures();
-        FlowPane numbers = new FlowPane(
+        TilePane numbers = new TilePane(
                 figure("events", figures.events()),
                 figure("moved", figures.moved()),
                 figure("merged", figures.merged()),
@@ -108,10 +115,15 @@ final class PlanPane extends StackPane {
                 figure("same", plan.unchanged()));
         numbers.setId("rules.figures");
         numbers.getStyleClass().add("plan-figures");
+        numbers.setPrefColumns(FIGURES);
+        numbers.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> evenWidth(numbers), widthProperty(), numbers.tileWidthProperty()));
         ListView<PlanRow> list = new ListView<>();
         list.setId("rules.fates");
         list.getStyleClass().add("plan-list");
         list.setAccessibleText(texts.get("rules.fates"));
+        FocusEdge.on(list);
         list.setCellFactory(_ -> new PlanCell(texts));
         list.getItems().setAll(PlanRow.of(plan));
         list.setOnKeyPressed(event -> {
@@ -126,6 +138,20 @@ final class PlanPane extends StackPane {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         return new VBox(numbers, list);
+    }
+
+    /// All figures on one line, or half of them, or a third: the last line is never shorter.
+    private double evenWidth(TilePane numbers) {
+        Insets insets = numbers.getInsets();
+        double sides = insets.getLeft() + insets.getRight();
+        double tile = numbers.getTileWidth() + numbers.getHgap();
+        double room = getWidth() - sides + numbers.getHgap();
+        return FIGURE_COLUMNS.stream()
+                                .filter(columns -> columns * tile <= room)
+                                .findFirst()
+                                .orElse(1)
+                        * tile
+                + sides;
     }
 
     private void openSelected(ListView<PlanRow> list) {

@@ -4,6 +4,7 @@ import dev.faultline.live.triage.RuleBook;
 import dev.faultline.triage.grouping.GroupingRules;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
@@ -19,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The nodes of the screen: rules on one side, what they would do on the other.
 final class RulesView {
     private static final double NARROW = 900;
-    private static final double FOLDED = 700;
+    private static final double FOLDED = 800;
 
     private final Kit kit;
     private final Texts texts;
@@ -44,7 +44,7 @@ final class RulesView {
     private final StackPane text = new StackPane();
     private final RuleEditor own;
     private final Label status = new Label();
-    private final SplitPane halves;
+    private final Halves halves;
     private @Nullable RuleEditor shipped;
 
     RulesView(Kit kit, RulesModel model, RulesPresenter presenter, RulesCommands commands) {
@@ -59,13 +59,19 @@ final class RulesView {
         own.follow(model.errors());
         VBox.setVgrow(text, Priority.ALWAYS);
         VBox left = new VBox(tabs(), text);
-        left.setMinWidth(0);
-        this.halves = new SplitPane(left, new PlanPane(kit, model, presenter, commands));
-        halves.setDividerPositions(0.5);
+        this.halves = new Halves(
+                Orientation.HORIZONTAL,
+                texts.get("rules.divider"),
+                left,
+                new PlanPane(kit, model, presenter, commands),
+                0.5);
         root.setId("rules");
         root.getStyleClass().add("rules");
         VBox.setVgrow(body, Priority.ALWAYS);
-        root.getChildren().addAll(bar(), body);
+        Node bar = bar();
+        bar.visibleProperty().bind(model.project().isNotNull());
+        bar.managedProperty().bind(bar.visibleProperty());
+        root.getChildren().addAll(bar, body);
         root.widthProperty()
                 .subscribe(width -> halves.setOrientation(
                         width.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL));

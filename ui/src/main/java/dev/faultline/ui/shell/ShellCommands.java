@@ -4,9 +4,14 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.kit.Splitter;
 import dev.faultline.ui.kit.Toasts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// The commands that every screen has.
 public final class ShellCommands {
@@ -16,6 +21,7 @@ public final class ShellCommands {
     private final Command menu;
     private final Command shortcuts;
     private final Command undo;
+    private final Command divider;
     private final List<Command> more;
 
     ShellCommands(
@@ -37,7 +43,22 @@ public final class ShellCommands {
                 .keys("F1")
                 .typed('?');
         undo = Command.of("shell.undo", Icon.UNDO, kit.toasts()::undoNewest).keys(Toasts.UNDO);
+        divider = divider(() -> {
+            Screen screen = navigator.screen().get();
+            return screen == null ? null : screen.node();
+        });
         this.more = List.copyOf(more);
+    }
+
+    /// Puts the keyboard on the dividers between parts of what is shown.
+    public static Command divider(Supplier<@Nullable Parent> shown) {
+        return Command.of("shell.divider", Icon.DIVIDER, () -> {
+                    Parent node = shown.get();
+                    if (node != null) {
+                        Splitter.focusNext(node);
+                    }
+                })
+                .keys("F6");
     }
 
     List<Command> sections() {
@@ -70,7 +91,7 @@ public final class ShellCommands {
 
     List<Command> all() {
         List<Command> commands = new ArrayList<>(sections);
-        commands.addAll(List.of(back, forward, undo, menu));
+        commands.addAll(List.of(back, forward, undo, menu, divider));
         commands.addAll(more);
         commands.add(shortcuts);
         return commands;
@@ -82,7 +103,7 @@ public final class ShellCommands {
                 section(kit, "go.home", Icon.HOME, "Shortcut+1", new Place.Home()),
                 section(kit, "go.issues", Icon.ISSUES, "Shortcut+2", new Place.Issues(null)),
                 section(kit, "go.releases", Icon.RELEASES, "Shortcut+3", new Place.Releases()),
-                section(kit, "go.rules", Icon.RULES, "Shortcut+5", new Place.Rules(null, null)),
+                section(kit, "go.rules", Icon.RULES, "Shortcut+4", new Place.Rules(null, null)),
                 section(kit, "go.settings", Icon.SETTINGS, "Shortcut+Comma", new Place.Settings(null)));
     }
 

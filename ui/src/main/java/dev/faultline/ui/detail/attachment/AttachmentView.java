@@ -2,6 +2,8 @@ package dev.faultline.ui.detail.attachment;
 
 import dev.faultline.live.AttachmentInfo;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.FocusEdge;
+import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -14,7 +16,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,7 +28,7 @@ public final class AttachmentView extends StackPane {
     private final Consumer<AttachmentInfo> save;
     private final ListView<AttachmentInfo> list = new ListView<>();
     private final LookPane look;
-    private final SplitPane split = new SplitPane();
+    private final Halves split;
     private final Node nothing;
 
     /// The section of a model.
@@ -40,6 +41,7 @@ public final class AttachmentView extends StackPane {
         this.texts = texts;
         this.save = save;
         this.look = new LookPane(texts);
+        this.split = new Halves(Orientation.HORIZONTAL, texts.get("detail.attachment.divider"), list, look, 0.42);
         this.nothing = new EmptyState(
                 Icon.ATTACHMENT, texts.get("detail.attachment.empty.title"), texts.get("detail.attachment.empty.hint"));
         getStyleClass().addAll("section", "attachment-section");
@@ -52,9 +54,7 @@ public final class AttachmentView extends StackPane {
                 choose.accept(selected);
             }
         });
-        split.setOrientation(Orientation.HORIZONTAL);
-        split.getItems().addAll(list, look);
-        split.setDividerPositions(0.42);
+        FocusEdge.on(list);
         getChildren().addAll(split, nothing);
         model.attachments().subscribe(this::showAll);
         model.look().subscribe(look::show);

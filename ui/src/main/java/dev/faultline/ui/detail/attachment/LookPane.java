@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.attachment;
 
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
 import java.io.ByteArrayInputStream;
@@ -65,6 +66,7 @@ final class LookPane extends BorderPane {
         ListView<String> list = new ListView<>();
         list.setId("detail.attachment.text");
         list.setAccessibleText(texts.get("detail.attachment.text"));
+        FocusEdge.on(list);
         list.getStyleClass().add("row-list");
         list.setCellFactory(_ -> new LineCell());
         list.getItems().setAll(look.lines());

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail.hash;
 import dev.faultline.live.triage.IssueHash;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.text.Texts;
@@ -52,6 +53,7 @@ public final class HashView extends VBox {
         list.setId("detail.hashes.list");
         list.getStyleClass().add("hash-list");
         list.setAccessibleText(texts.get("detail.hash.list"));
+        FocusEdge.on(list);
         list.setCellFactory(_ -> new HashCell(kit, model));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(body, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.row;
 
 import dev.faultline.ui.kit.CopyButton;
+import dev.faultline.ui.kit.FocusEdge;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ public final class RowList<R> extends ListView<R> {
         this.text = text;
         this.toggle = toggle;
         getStyleClass().add("row-list");
+        FocusEdge.on(this);
         setItems(rows);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
