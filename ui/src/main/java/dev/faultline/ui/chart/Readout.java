@@ -1,5 +1,6 @@
 package dev.faultline.ui.chart;
 
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Readout extends VBox {
         getChildren().add(styled(when, "chart-when"));
         for (Series series : data.series()) {
             String value = value(data, series.points().get(bucket));
-            said.add(texts.format("chart.value", series.name(), value));
+            said.add(texts.format("chart.value", ShownName.of(series.name()), value));
             getChildren().add(row(series, value));
         }
         data.marks().stream().filter(mark -> mark.bucket() == bucket).forEach(mark -> {
@@ -73,7 +74,7 @@ final class Readout extends VBox {
     }
 
     private static Node row(Series series, String value) {
-        Label name = styled(series.name(), "chart-name");
+        Label name = styled(ShownName.of(series.name()), "chart-name");
         name.setMaxWidth(220);
         HBox.setHgrow(name, Priority.ALWAYS);
         Region gap = new Region();

@@ -5,6 +5,7 @@ import dev.faultline.live.Live;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -79,7 +80,7 @@ public final class FilterBar extends HBox {
         if (value == null) {
             menu.showAny();
         } else {
-            menu.show(value, value);
+            menu.show(value, ShownName.of(value));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.faultline.ui.filter;
 
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -73,10 +74,10 @@ final class FilterMenu extends MenuButton {
         if (!values.isEmpty()) {
             getItems().add(new SeparatorMenuItem());
         }
-        values.stream().limit(MOST).forEach(value -> getItems().add(item(value, value, choose)));
+        values.stream().limit(MOST).forEach(value -> getItems().add(item(value, ShownName.of(value), choose)));
         String now = chosen;
         if (now != null && !values.contains(now)) {
-            getItems().add(item(now, now, choose));
+            getItems().add(item(now, ShownName.of(now), choose));
         }
     }
 

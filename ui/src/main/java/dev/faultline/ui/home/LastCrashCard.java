@@ -5,6 +5,7 @@ import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.TitleLine;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What crashed last: what, where, when, in which release. Not there before the first one.
 final class LastCrashCard extends Card {
@@ -61,6 +63,11 @@ final class LastCrashCard extends Card {
         model.last().subscribe(this::show);
     }
 
+    private static @Nullable String release(Issue issue) {
+        String release = issue.lastRelease();
+        return release == null ? null : ShownName.of(release);
+    }
+
     private void show(Optional<Issue> last) {
         shown(last.isPresent());
         last.ifPresent(issue -> {
@@ -74,7 +81,7 @@ final class LastCrashCard extends Card {
             where.setManaged(!place.isEmpty());
             counts.setText(Stream.of(
                             issue.shortId(),
-                            issue.lastRelease(),
+                            release(issue),
                             texts.format("home.issue.events", issue.events()),
                             texts.format("home.last.users", issue.users()))
                     .filter(Objects::nonNull)

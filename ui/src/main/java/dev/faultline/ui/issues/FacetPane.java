@@ -3,8 +3,10 @@ package dev.faultline.ui.issues;
 import dev.faultline.live.Facets;
 import dev.faultline.triage.search.IssueFacet;
 import dev.faultline.triage.search.Key;
+import dev.faultline.triage.search.MainField;
 import dev.faultline.triage.search.QueryText;
 import dev.faultline.ui.kit.SharpScroll;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -46,6 +49,11 @@ final class FacetPane extends ScrollPane {
         model.query().subscribe((_, _) -> show(model.facets().get()));
     }
 
+    /// Whether there is nothing to narrow the search down to.
+    boolean isEmpty() {
+        return groups.getChildren().isEmpty();
+    }
+
     private void show(Facets facets) {
         List<Node> shown = new ArrayList<>();
         Set<String> words = new HashSet<>();
@@ -68,10 +76,17 @@ final class FacetPane extends ScrollPane {
 
     private FacetGroup group(IssueFacet facet) {
         String word = QueryText.word(facet.key());
-        FacetGroup group =
-                known.computeIfAbsent(word, _ -> new FacetGroup(texts, presenter, facet.key(), name(facet.key())));
+        FacetGroup group = known.computeIfAbsent(
+                word, _ -> new FacetGroup(texts, presenter, facet.key(), name(facet.key()), shown(facet.key())));
         group.show(facet.values(), QueryText.values(model.query().get(), word));
         return group;
+    }
+
+    /// Levels have words in the user's language; all else is what programs call it.
+    private UnaryOperator<String> shown(Key key) {
+        boolean levels = key instanceof Key.Field(var field) && field == MainField.LEVEL;
+        return value ->
+                levels && texts.has("kit.level." + value) ? texts.get("kit.level." + value) : ShownName.of(value);
     }
 
     private String name(Key key) {

@@ -19,21 +19,23 @@ final class FacetRow extends Button {
 
     private final Texts texts;
     private final String word;
-    private final String value;
+    private final String shown;
     private final Label count = new Label();
     private final Region bar = new Region();
     private long shownIssues = -1;
     private boolean shownChosen;
 
-    FacetRow(Texts texts, IssuesPresenter presenter, String word, String value) {
+    /// @param value as a search has it
+    /// @param shown as it is shown
+    FacetRow(Texts texts, IssuesPresenter presenter, String word, String value, String shown) {
         this.texts = texts;
         this.word = word;
-        this.value = value;
+        this.shown = shown;
         setId("issues.facet." + word + "." + value);
         getStyleClass().setAll("facet-row");
         setGraphic(new StackPane(bar(), line()));
         setMaxWidth(Double.MAX_VALUE);
-        Tip.on(this, () -> texts.format("issues.facet.tip", value));
+        Tip.on(this, () -> texts.format("issues.facet.tip", shown));
         setOnAction(_ -> presenter.narrow(word, value));
         setOnMousePressed(press -> {
             if (press.isAltDown()) {
@@ -50,7 +52,7 @@ final class FacetRow extends Button {
     }
 
     private HBox line() {
-        Label name = new Label(value);
+        Label name = new Label(shown);
         name.getStyleClass().add("facet-value");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -72,7 +74,7 @@ final class FacetRow extends Button {
             shownChosen = chosen;
             count.setText(texts.compact(issues));
             pseudoClassStateChanged(CHOSEN, chosen);
-            setAccessibleText(texts.format(chosen ? "issues.facet.chosen" : "issues.facet.text", word, value, issues));
+            setAccessibleText(texts.format(chosen ? "issues.facet.chosen" : "issues.facet.text", word, shown, issues));
         }
     }
 }

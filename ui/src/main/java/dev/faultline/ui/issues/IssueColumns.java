@@ -4,6 +4,7 @@ import dev.faultline.live.Trends.Span;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of the table. Where there is little room the least needed ones go.
 final class IssueColumns {
@@ -32,7 +34,7 @@ final class IssueColumns {
         this.model = model;
         this.presenter = presenter;
         first = sorting(column("first", 96, () -> new TimeCell(kit, Issue::firstSeen)), "first", IssueSort.FIRST_SEEN);
-        release = column("release", 124, () -> new WordCell(Issue::lastRelease));
+        release = column("release", 124, () -> new WordCell(IssueColumns::shownRelease));
         id = column("project", 104, () -> new WordCell(Issue::shortId));
         trend = trend();
     }
@@ -47,7 +49,7 @@ final class IssueColumns {
                         "events",
                         IssueSort.EVENTS),
                 sorting(
-                        styled(column("users", 86, () -> new FigureCell(kit.texts(), Issue::users)), "figure-column"),
+                        styled(column("users", 94, () -> new FigureCell(kit.texts(), Issue::users)), "figure-column"),
                         "users",
                         IssueSort.USERS),
                 sorting(column("last", 96, () -> new TimeCell(kit, Issue::lastSeen)), "last", IssueSort.LAST_SEEN),
@@ -117,6 +119,11 @@ final class IssueColumns {
         column.setCellFactory(_ -> cell.get());
         fix(column, width);
         return column;
+    }
+
+    private static @Nullable String shownRelease(Issue issue) {
+        String release = issue.lastRelease();
+        return release == null ? null : ShownName.of(release);
     }
 
     private static void fix(TableColumn<IssueRow, ?> column, double width) {

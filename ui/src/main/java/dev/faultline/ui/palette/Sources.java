@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.TitleLine;
 import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.text.Texts;
@@ -67,7 +68,7 @@ public final class Sources {
                         .map(release -> new Entry(
                                 Icon.TAG,
                                 texts.get("palette.kind.release"),
-                                release,
+                                ShownName.of(release),
                                 "",
                                 "",
                                 true,

@@ -8,6 +8,7 @@ import dev.faultline.ui.chart.Hue;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
@@ -148,13 +149,13 @@ final class ChartPane extends VBox {
     }
 
     private Node entry(String series, String name, String whole, int colour) {
-        ToggleButton entry = new ToggleButton(name, Hue.dot(colour));
+        ToggleButton entry = new ToggleButton(ShownName.of(name), Hue.dot(colour));
         entry.setId("releases.legend." + (series.isEmpty() ? "others" : series));
         entry.getStyleClass().add("legend-entry");
         entry.setMaxWidth(240);
         entry.setSelected(!model.hidden().contains(series));
-        entry.setAccessibleText(texts.format("releases.legend.text", whole));
-        entry.setTooltip(new Tip(whole));
+        entry.setAccessibleText(texts.format("releases.legend.text", ShownName.of(whole)));
+        entry.setTooltip(new Tip(ShownName.of(whole)));
         entry.setOnAction(_ -> presenter.toggle(series));
         return entry;
     }

@@ -3,6 +3,8 @@ package dev.faultline.ui.releases;
 import dev.faultline.ui.chart.ChartData;
 import dev.faultline.ui.chart.Mark;
 import dev.faultline.ui.chart.Series;
+import dev.faultline.ui.kit.FocusEdge;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,9 @@ final class ChartTable extends TableView<Integer> {
     ChartTable(Texts texts) {
         this.texts = texts;
         setId("releases.chart.table");
-        getStyleClass().add("plain-table");
+        getStyleClass().addAll("plain-table", "chart-table");
         setAccessibleText(texts.get("releases.chart.table"));
+        FocusEdge.on(this);
     }
 
     void show(ChartData data) {
@@ -29,7 +32,7 @@ final class ChartTable extends TableView<Integer> {
         columns.add(column(texts.get("releases.chart.time"), 150, "time", bucket -> time(data, bucket)));
         for (Series series : data.series()) {
             columns.add(column(
-                    series.name(),
+                    ShownName.of(series.name()),
                     110,
                     "figure",
                     bucket -> value(data, series.points().get(bucket))));

@@ -5,6 +5,7 @@ import dev.faultline.live.release.ReleaseComparison.Changed;
 import dev.faultline.triage.release.Health;
 import dev.faultline.triage.release.Shift.Kind;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
@@ -44,8 +45,8 @@ final class ComparisonPane extends VBox {
     private Node head(Button close) {
         Label title = new Label(texts.format(
                 "releases.compare.title",
-                comparison.before().name(),
-                comparison.after().name()));
+                ShownName.of(comparison.before().name()),
+                ShownName.of(comparison.after().name())));
         title.setId("releases.compare.title");
         title.getStyleClass().add("heading");
         title.setMinWidth(0);

@@ -2,6 +2,7 @@ package dev.faultline.ui.releases;
 
 import dev.faultline.triage.release.ReleaseFigures;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
@@ -71,8 +72,9 @@ final class ReleaseCells {
         @Override
         protected void updateItem(@Nullable ReleaseFigures figures, boolean empty) {
             super.updateItem(figures, empty);
-            setText(figures == null ? null : figures.name());
-            setTooltip(figures == null ? null : new Tip(figures.name()));
+            String name = figures == null ? null : ShownName.of(figures.name());
+            setText(name);
+            setTooltip(name == null ? null : new Tip(name));
         }
     }
 

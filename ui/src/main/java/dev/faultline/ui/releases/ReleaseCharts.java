@@ -8,6 +8,7 @@ import dev.faultline.ui.chart.ChartData;
 import dev.faultline.ui.chart.Mark;
 import dev.faultline.ui.chart.Series;
 import dev.faultline.ui.kit.Inks;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.text.Texts;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,8 +91,9 @@ record ReleaseCharts(Texts texts) {
                 Math.clamp(bucket, 0, Math.max(0, chart.buckets() - 1)),
                 bad,
                 texts.format(
-                        bad ? "releases.mark.regressed" : "releases.mark.first", bad ? line(mark.text()) : mark.text()),
-                bad ? texts.get("releases.mark.back") : version(mark.text()));
+                        bad ? "releases.mark.regressed" : "releases.mark.first",
+                        bad ? line(mark.text()) : ShownName.of(mark.text())),
+                bad ? texts.get("releases.mark.back") : ShownName.of(version(mark.text())));
     }
 
     private static String line(String text) {

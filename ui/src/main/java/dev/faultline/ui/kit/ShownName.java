@@ -1,0 +1,47 @@
+package dev.faultline.ui.kit;
+
+/// Names as they are drawn. A name such as that of a release has parts in a fixed order, `shop@3.0.1`, whatever script
+/// each is written in; by the rules for prose (Unicode Standard Annex 9) what follows letters that run from right to
+/// left would be drawn before them. Left-to-right marks after such letters keep the order. The isolates that Unicode
+/// recommends instead are drawn as boxes by JavaFX 26. What is copied or searched for is the name without marks.
+public final class ShownName {
+    private static final char LEFT_TO_RIGHT = '\u200E';
+
+    private ShownName() {}
+
+    /// The name with its parts in their order, also where it stands within other words.
+    public static String of(String name) {
+        if (Bidirectional.wraps(name)) {
+            return name;
+        }
+        StringBuilder shown = new StringBuilder().append(LEFT_TO_RIGHT);
+        for (int at = 0; at < name.length(); at++) {
+            shown.append(name.charAt(at));
+            if (runsLeft(name.charAt(at)) && !goesOn(name, at + 1)) {
+                shown.append(LEFT_TO_RIGHT);
+            }
+        }
+        return shown.toString();
+    }
+
+    /// Whether words that run to the left go on, perhaps after spaces.
+    private static boolean goesOn(String name, int from) {
+        int at = from;
+        while (at < name.length() && isBetween(name.charAt(at))) {
+            at++;
+        }
+        return at < name.length() && runsLeft(name.charAt(at));
+    }
+
+    private static boolean isBetween(char c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_WHITESPACE
+                || direction == Character.DIRECTIONALITY_NONSPACING_MARK;
+    }
+
+    private static boolean runsLeft(char c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+}
