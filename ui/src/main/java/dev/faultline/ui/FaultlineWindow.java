@@ -153,7 +153,7 @@ public final class FaultlineWindow {
     }
 
     private void apply() {
-        wardrobe.wear(memory.settings().appearance(), memory.settings().scale());
+        wardrobe.wear(memory.settings().appearance());
         root.factorProperty().set(memory.settings().scale() / PERCENT);
     }
 

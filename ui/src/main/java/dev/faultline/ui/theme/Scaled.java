@@ -1,6 +1,8 @@
 package dev.faultline.ui.theme;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -14,6 +16,7 @@ public final class Scaled extends Region {
     private static final double LEAST_WIDTH = 720;
 
     private final DoubleProperty factor = new SimpleDoubleProperty(1);
+    private final ReadOnlyDoubleWrapper shown = new ReadOnlyDoubleWrapper(1);
     private final Scale scale = new Scale();
     private @Nullable Parent content;
 
@@ -26,6 +29,11 @@ public final class Scaled extends Region {
     /// How much larger; 1 for as designed.
     public DoubleProperty factorProperty() {
         return factor;
+    }
+
+    /// How much larger its content is shown; less than wanted where there is too little room.
+    public ReadOnlyDoubleProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// Shows another content in the place of the one before.
@@ -61,6 +69,7 @@ public final class Scaled extends Region {
             double possible = factor.get() > 1 ? Math.min(factor.get(), most) : factor.get();
             scale.setX(possible);
             scale.setY(possible);
+            shown.set(possible);
             content.resizeRelocate(0, 0, getWidth() / possible, getHeight() / possible);
         }
     }

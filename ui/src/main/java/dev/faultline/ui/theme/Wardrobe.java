@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
@@ -42,15 +42,10 @@ public final class Wardrobe {
             "releases.css",
             "rules.css");
 
-    private static final int UNSCALED = 100;
-    private static final double LETTERS = 13;
-    private static final double ICONS = 16;
-
     private final Map<String, String> read = new HashMap<>();
-    private final List<Scene> scenes = new ArrayList<>();
+    private final Map<Scene, PopupScale> scenes = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.DEFAULT);
-    private int scale = UNSCALED;
     private Subscription following = Subscription.EMPTY;
 
     /// A wardrobe with the fonts loaded, in the default appearance.
@@ -59,28 +54,24 @@ public final class Wardrobe {
         wear(Appearance.DEFAULT);
     }
 
-    /// Dresses a scene, now and at each later change.
+    /// Dresses a scene, now and at each later change. Menus and the like, which are scenes of their own, are as large
+    /// as
+    /// the content of the scene that opens them, if that is [Scaled].
     public void dress(Scene scene) {
-        scenes.add(scene);
+        scenes.put(scene, new PopupScale(scene.getRoot(), () -> refresh(scene)));
         refresh(scene);
     }
 
     /// Dresses a scene no more.
     public void undress(Scene scene) {
-        scenes.remove(scene);
+        PopupScale scale = scenes.remove(scene);
+        if (scale != null) {
+            scale.rest();
+        }
     }
 
     /// Changes the appearance of all scenes.
     public void wear(Appearance chosen) {
-        wear(chosen, UNSCALED);
-    }
-
-    /// Changes the appearance of all scenes. A scene scales its own content ([Scaled]); menus and the like, which are
-    /// scenes of their own, get letters of that size here.
-    ///
-    /// @param percent size of everything
-    public void wear(Appearance chosen, int percent) {
-        scale = percent;
         appearance.set(chosen);
         rest();
         switch (chosen.mode()) {
@@ -113,7 +104,7 @@ public final class Wardrobe {
         dark.set(toDark);
         Application.setUserAgentStylesheet(
                 toDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scenes.forEach(this::refresh);
+        List.copyOf(scenes.keySet()).forEach(this::refresh);
     }
 
     private void refresh(Scene scene) {
@@ -123,20 +114,11 @@ public final class Wardrobe {
         if (appearance.get().density() == Appearance.Density.COMPACT) {
             sheets.add(sheet("compact.css"));
         }
-        if (scale != UNSCALED) {
-            sheets.add(popups());
+        PopupScale scale = scenes.get(scene);
+        if (scale != null && scale.factor() != 1) {
+            sheets.add(inline(scale.css().getBytes(StandardCharsets.UTF_8)));
         }
         scene.getStylesheets().setAll(sheets);
-    }
-
-    private String popups() {
-        double factor = scale / (double) UNSCALED;
-        String css = String.format(Locale.ROOT, """
-                .context-menu, .tooltip, .combo-box-popup { -fx-font-size: %1$.1fpx; }
-                .context-menu .ikonli-font-icon { -fx-icon-size: %2$.0fpx; }
-                .menu-item { -fx-padding: %3$.0f %4$.0f %3$.0f %4$.0f; }
-                """, LETTERS * factor, ICONS * factor, 5 * factor, 10 * factor);
-        return inline(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private String sheet(String name) {

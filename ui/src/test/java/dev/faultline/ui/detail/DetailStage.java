@@ -80,7 +80,7 @@ final class DetailStage implements AutoCloseable {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
             scene.addEventFilter(KeyEvent.KEY_TYPED, keys);
             Wardrobe wardrobe = new Wardrobe();
-            wardrobe.wear(new Appearance(mode, Appearance.Density.NORMAL), look.scale());
+            wardrobe.wear(new Appearance(mode, Appearance.Density.NORMAL));
             wardrobe.dress(scene);
             made.setScene(scene);
             return made;

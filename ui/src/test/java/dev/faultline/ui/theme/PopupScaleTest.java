@@ -1,0 +1,63 @@
+package dev.faultline.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.Wait;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class PopupScaleTest {
+    private final Scaled root = FxToolkit.on(Scaled::new);
+    private final Stage stage = FxToolkit.on(Stage::new);
+
+    private void show(double width, double factor) {
+        FxToolkit.run(() -> {
+            root.show(new StackPane());
+            root.factorProperty().set(factor);
+            Scene scene = new Scene(root, width, 600);
+            new Wardrobe().dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void hide() {
+        FxToolkit.run(stage::hide);
+    }
+
+    private double letters() {
+        return FxToolkit.on(() -> {
+            ContextMenu menu = new ContextMenu(new MenuItem("Word"));
+            menu.show(root, 10, 10);
+            menu.getScene().getRoot().applyCss();
+            Text word = (Text) menu.getScene().getRoot().lookup(".menu-item .label .text");
+            menu.hide();
+            return word == null ? 0 : word.getFont().getSize();
+        });
+    }
+
+    @Test
+    void makesMenusAsLargeAsTheContent() {
+        show(1440, 2);
+        Wait.until("letters of 26 pixels", () -> letters() == 26);
+        assertThat(root.shownProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void makesMenusNoLargerThanTheContentWhereThereIsLittleRoom() {
+        show(1080, 2);
+        Wait.until("letters of 19.5 pixels", () -> letters() == 19.5);
+        FxToolkit.run(() -> stage.setWidth(720));
+        Wait.until("letters of 13 pixels", () -> letters() == 13);
+    }
+}
