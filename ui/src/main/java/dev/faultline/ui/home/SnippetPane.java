@@ -1,6 +1,7 @@
 package dev.faultline.ui.home;
 
 import dev.faultline.ui.kit.CopyButton;
+import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ final class SnippetPane extends VBox {
         code.setEditable(false);
         code.getStyleClass().addAll("mono", "code");
         code.setAccessibleText(texts.get("home.snippet"));
+        SharpScroll.sharpen(code);
         CopyButton copy = new CopyButton(texts, texts.get("home.snippet"), code::getText);
         copy.setId("home.snippet.copy");
         copy.getStyleClass().add("quiet");

@@ -13,7 +13,7 @@ public final class EmptyState extends VBox {
         getStyleClass().add("empty-state");
         Label heading = new WrappedLabel(title);
         heading.getStyleClass().add("empty-title");
-        Label sentence = new WrappedLabel(hint);
+        Label sentence = new BalancedLabel(hint);
         sentence.getStyleClass().add("empty-hint");
         Node picture = icon.node();
         picture.getStyleClass().add("empty-icon");

@@ -37,6 +37,7 @@ final class RuleEditor extends VBox {
         area.setId(id);
         area.getStyleClass().addAll("mono", "rule-text");
         area.setAccessibleText(accessible);
+        SharpScroll.sharpen(area);
         numbers.getStyleClass().addAll("mono", "rule-numbers");
         Pane gutter = new Pane(numbers);
         gutter.getStyleClass().add("rule-gutter");

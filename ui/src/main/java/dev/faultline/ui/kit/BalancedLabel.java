@@ -1,0 +1,28 @@
+package dev.faultline.ui.kit;
+
+import javafx.scene.control.Label;
+
+/// A sentence on as few lines as it needs, all of about the same length: no single word is left for the last one.
+final class BalancedLabel extends Label {
+    private static final double WIDEST = 464;
+    private static final double STEP = 8;
+
+    BalancedLabel(String text) {
+        super(text);
+        setWrapText(Bidirectional.wraps(text));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double whole = super.computePrefWidth(height);
+        if (!isWrapText() || whole <= WIDEST) {
+            return whole;
+        }
+        double tall = super.computePrefHeight(WIDEST);
+        double width = WIDEST;
+        while (width - STEP > WIDEST / 2 && super.computePrefHeight(width - STEP) <= tall) {
+            width -= STEP;
+        }
+        return width;
+    }
+}
