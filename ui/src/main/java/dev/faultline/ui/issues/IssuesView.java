@@ -8,6 +8,7 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.state.StateMenu;
 import dev.faultline.ui.text.Texts;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -68,7 +69,9 @@ final class IssuesView {
         newer();
         menuOnRows();
         model.content().subscribe(this::show);
-        model.facetsShown().subscribe(_ -> lay());
+        model.facetsShown().subscribe(this::lay);
+        model.facets().subscribe(this::lay);
+        model.content().subscribe(this::lay);
         root.widthProperty().subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         model.following().subscribe(_ -> follow());
         model.pending().subscribe(_ -> follow());
@@ -127,20 +130,24 @@ final class IssuesView {
         }
     }
 
+    /// Where there is nothing to show there is nothing to narrow down either.
     private void lay() {
-        body.getChildren().setAll(content);
-        if (model.facetsShown().get()) {
-            body.getChildren().addFirst(facets);
+        boolean rows = model.content().get() == Content.ROWS;
+        List<Node> parts =
+                model.facetsShown().get() && (rows || !facets.isEmpty()) ? List.of(facets, content) : List.of(content);
+        if (!body.getChildren().equals(parts)) {
+            body.getChildren().setAll(parts);
         }
     }
 
-    /// Lies over the first rows while new issues are held back.
+    /// Stands at the end of the title's header, over no row, while new issues are held back.
     private void newer() {
         newer.setId("issues.newer");
         newer.getStyleClass().add("newer");
         newer.setGraphic(Icon.UP.node());
         newer.setOnAction(_ -> presenter.toggleFollowing());
-        StackPane.setAlignment(newer, Pos.TOP_CENTER);
+        StackPane.setAlignment(newer, Pos.TOP_LEFT);
+        newer.translateXProperty().bind(table.titleEnd().subtract(newer.widthProperty()));
     }
 
     private Node searchRow(Node views) {

@@ -51,6 +51,16 @@ public final class SettingRow extends HBox {
         getChildren().addAll(words, control, way);
     }
 
+    /// The same with the control beneath the words, over the whole width.
+    SettingRow wide() {
+        getStyleClass().add("wide");
+        if (getChildren().get(1) instanceof Region control && getChildren().getFirst() instanceof VBox words) {
+            control.setMinWidth(0);
+            words.getChildren().add(control);
+        }
+        return this;
+    }
+
     /// The same with a button that puts the setting back, there while it was changed.
     public SettingRow resettable(Texts texts, ObservableBooleanValue changed, Runnable reset) {
         Button back = new Button();

@@ -18,9 +18,8 @@ import javafx.scene.layout.VBox;
 
 /// Folders with source files, each with the project and the beginning of paths it stands for. JavaFX thread only.
 final class SourceList extends VBox {
-    private static final double WIDTH = 460;
     private static final int PROJECT_COLUMNS = 10;
-    private static final int PREFIX_COLUMNS = 14;
+    private static final int PREFIX_COLUMNS = 24;
 
     private final Texts texts;
     private final PlaceDialog dialog;
@@ -37,7 +36,6 @@ final class SourceList extends VBox {
         this.change = change;
         setId("settings.sources.places");
         getStyleClass().add("place-list");
-        setPrefWidth(WIDTH);
         mappings.subscribe(this::show);
     }
 
@@ -73,30 +71,40 @@ final class SourceList extends VBox {
         HBox head = new HBox(new PathLabel(mapping.folder(), Icon.FOLDER), remove);
         head.setAlignment(Pos.CENTER_LEFT);
         HBox fields = new HBox(
+                label("project"),
                 field(
                         "project",
                         at,
                         PROJECT_COLUMNS,
                         mapping.project(),
                         text -> replace(mappings, at, new SourceMapping(text, mapping.prefix(), mapping.folder()))),
+                label("prefix"),
                 field(
                         "prefix",
                         at,
                         PREFIX_COLUMNS,
                         mapping.prefix(),
                         text -> replace(mappings, at, new SourceMapping(mapping.project(), text, mapping.folder()))));
-        fields.getStyleClass().add("place-row");
+        fields.getStyleClass().add("place-fields");
+        fields.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(head, fields);
         row.setId("settings.sources.place." + at);
         row.getStyleClass().add("place-block");
         return row;
     }
 
+    private Node label(String word) {
+        Label label = new Label(texts.get("settings.sources." + word));
+        label.getStyleClass().add(word);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     private Node field(String word, int at, int columns, String value, Consumer<String> take) {
         String name = texts.get("settings.sources." + word);
         CheckedField field = new CheckedField(new ReadOnlyStringWrapper(value), columns, _ -> true, name, take);
         field.setId("settings.sources." + word + "." + at);
-        field.setPromptText(name);
+        field.setPromptText(texts.get("settings.sources." + word + ".prompt"));
         field.setAccessibleText(name);
         return field;
     }

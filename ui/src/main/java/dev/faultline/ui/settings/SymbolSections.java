@@ -18,8 +18,6 @@ import javafx.scene.layout.VBox;
 
 /// Where symbols are looked for: folders and files in their order, each with whether it is there. JavaFX thread only.
 public final class SymbolSections {
-    private static final double WIDTH = 460;
-
     private final Kit kit;
     private final Texts texts;
     private final LiveSymbols symbols;
@@ -38,12 +36,11 @@ public final class SymbolSections {
     public List<SettingsSection> all() {
         places.setId("settings.symbols.places");
         places.getStyleClass().add("place-list");
-        places.setPrefWidth(WIDTH);
         return List.of(new SettingsSection(
                 "symbols",
                 Icon.INBOX,
                 texts.get("settings.symbols"),
-                List.of(new SettingRow(texts, "settings.symbols.folders", places)),
+                List.of(new SettingRow(texts, "settings.symbols.folders", places).wide()),
                 pins -> pins.add(kit.bridge().follow(symbols.state(), this::show))));
     }
 

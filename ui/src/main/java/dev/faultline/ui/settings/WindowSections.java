@@ -179,13 +179,14 @@ public final class WindowSections {
 
     private SettingRow sources() {
         return new SettingRow(
-                texts,
-                "settings.sources.folders",
-                new SourceList(
                         texts,
-                        settings.map(WindowSettings::sources),
-                        dialog,
-                        changed -> change.accept(each -> each.withSources(changed))));
+                        "settings.sources.folders",
+                        new SourceList(
+                                texts,
+                                settings.map(WindowSettings::sources),
+                                dialog,
+                                changed -> change.accept(each -> each.withSources(changed))))
+                .wide();
     }
 
     private <T> SettingRow row(

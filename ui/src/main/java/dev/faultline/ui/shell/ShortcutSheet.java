@@ -56,6 +56,7 @@ final class ShortcutSheet extends VBox {
         VBox column = new VBox(heading, grid);
         column.getStyleClass().add("sheet-column");
         HBox.setHgrow(column, Priority.ALWAYS);
+        column.setPrefWidth(400); // both the same
         return column;
     }
 

@@ -33,9 +33,14 @@ public final class Texts {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
+    // Fonts have the narrow one with no width to speak of.
+    private static final char NARROW_SPACE = '\u202F';
+    private static final char SPACE = '\u00A0';
+
     private final Locale locale;
     private final ZoneId zone;
     private final NumberFormat compact;
+    private final NumberFormat whole;
     private final Map<Long, String> compacts = new ConcurrentHashMap<>();
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -45,6 +50,7 @@ public final class Texts {
         this.locale = locale;
         this.zone = zone;
         this.compact = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        this.whole = NumberFormat.getIntegerInstance(locale);
     }
 
     /// Texts in the language and zone of the system.
@@ -79,14 +85,18 @@ public final class Texts {
 
     /// A whole number with the language's grouping.
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        synchronized (whole) {
+            return whole.format(number);
+        }
     }
 
-    /// A number short enough for a column: 999, 1.2K, 84K, 3.4M.
+    /// A number short enough for a column: 999, 1.2K, 84K, 3.4M. Exact where the language has no shorter word, as
+    /// German has none for thousands: 1.234.
     public String compact(long number) {
         // The language's rules are slow, and what is shown has few digits: each text is made once.
         long step = compactStep(Math.abs(number));
-        return compacts.computeIfAbsent((long) (Math.rint((double) number / step) * step), this::shortened);
+        String text = compacts.computeIfAbsent((long) (Math.rint((double) number / step) * step), this::shortened);
+        return step > 1 && text.chars().noneMatch(Character::isLetter) ? number(number) : text;
     }
 
     private static long compactStep(long size) {
@@ -145,7 +155,8 @@ public final class Texts {
     public String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
                 .withLocale(locale)
-                .format(instant.atZone(zone));
+                .format(instant.atZone(zone))
+                .replace(NARROW_SPACE, SPACE);
     }
 
     /// The date of the user's zone.

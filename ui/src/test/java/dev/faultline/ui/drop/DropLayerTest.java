@@ -42,9 +42,7 @@ class DropLayerTest {
     void saysWhatWillHappenToEachKind() {
         DropPlan plan = DropPlan.of(List.of(Path.of("a.json"), Path.of("b.json"), Path.of("c.faultline")));
         assertThat(plan.words(texts))
-                .containsExactly(
-                        "Look at the bundle “c.faultline”, or import it: you choose next",
-                        "Import the events of 2 files");
+                .containsExactly("Look at or import the bundle “c.faultline”", "Import the events of 2 files");
     }
 
     @Test

@@ -19,6 +19,9 @@ import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -238,6 +241,33 @@ class IssuesScreenTest {
         Wait.until("the term", () -> user.reads("issues.search").equals("is:unresolved level:fatal"));
         user.awaits("issues.facet.level.fatal").fire("issues.facet.level.fatal");
         Wait.until("no term", () -> user.reads("issues.search").equals("is:unresolved"));
+    }
+
+    @Test
+    void showsNoFacetsBesideNothing() {
+        home.putAll(SampleIssues.normal());
+        user.awaits("issues.facet.level.fatal").type("/").type("is:resolved").awaits("issues.nomatch");
+        assertThat(user.sees("issues.facets.panel")).isFalse();
+    }
+
+    @Test
+    void coversNoRowWithTheNewsOfNewIssues() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J);
+        home.put(IssueMaker.of(99).make());
+        user.awaits("issues.newer");
+        Bounds news = FxToolkit.on(() -> onScreen("issues.newer"));
+        Bounds rows = FxToolkit.on(() -> {
+            Node flow = Objects.requireNonNull(
+                    Find.in(window.stage(), "issues.list").lookup(".virtual-flow"));
+            return flow.localToScene(flow.getLayoutBounds());
+        });
+        assertThat(news.getMaxY()).isLessThanOrEqualTo(rows.getMinY());
+    }
+
+    private Bounds onScreen(String id) {
+        Node node = Find.in(window.stage(), id);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -39,7 +39,7 @@ class JobsPanelTest {
     void showsHowFarAJobIsAndCancelsIt() {
         Job<String> job = endless();
         user.awaits("jobs.button", "1 job").press(KeyCode.CONTROL, KeyCode.J).awaits("jobs");
-        user.awaitsText("jobs", "Export of 3 issues").awaitsText("jobs", "42 %");
+        user.awaitsText("jobs", "Export of 3 issues").awaitsText("jobs", "42%");
         user.fire("jobs.cancel").awaitsText("jobs", "Nothing is under way.");
         assertThat(job.result())
                 .failsWithin(Duration.ofSeconds(10))

@@ -46,6 +46,17 @@ class TextsTest {
         assertThat(texts.compact(number)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"8412, 8.412", "84312, 84.312", "99999, 99.999"})
+    void saysCountsExactlyWhereTheLanguageHasNoShortWord(long number, String words) {
+        assertThat(new Texts(Locale.GERMAN, ZoneOffset.UTC).compact(number)).isEqualTo(words);
+    }
+
+    @Test
+    void keepsTheHalvesOfTheDayApart() {
+        assertThat(texts.time(NOW)).endsWith("3:00:00\u00A0PM");
+    }
+
     @Test
     void showsAKeyThatIsNowhere() {
         assertThat(texts.get("nowhere.to.be.found")).isEqualTo("nowhere.to.be.found");
