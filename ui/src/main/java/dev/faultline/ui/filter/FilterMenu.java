@@ -74,10 +74,10 @@ final class FilterMenu extends MenuButton {
         if (!values.isEmpty()) {
             getItems().add(new SeparatorMenuItem());
         }
-        values.stream().limit(MOST).forEach(value -> getItems().add(item(value, ShownName.of(value), choose)));
+        values.stream().limit(MOST).forEach(value -> getItems().add(item(value, ShownName.brief(value), choose)));
         String now = chosen;
         if (now != null && !values.contains(now)) {
-            getItems().add(item(now, ShownName.of(now), choose));
+            getItems().add(item(now, ShownName.brief(now), choose));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.faultline.ui.kit.AskBar;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.saved.SavedViews;
@@ -75,7 +76,7 @@ final class ViewsButton extends Button {
         ContextMenu shown = new ContextMenu();
         shown.setId("issues.views.menu");
         for (SavedView view : views.views().get()) {
-            RadioMenuItem item = new RadioMenuItem(view.name());
+            RadioMenuItem item = new RadioMenuItem(ShownName.brief(view.name()));
             item.setMnemonicParsing(false);
             item.setId("issues.view." + view.name());
             item.setSelected(isShown(view));

@@ -5,6 +5,7 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.saved.SavedViews;
@@ -191,7 +192,8 @@ final class ViewsPane extends VBox {
     private final class Cell extends ListCell<SavedView> {
         private final Label name = new Label();
         private final Label query = new Label();
-        private final HBox line = new HBox(12, name, query);
+        private final Label order = new Label();
+        private final HBox line = new HBox(12, name, query, order);
 
         Cell() {
             setPrefWidth(0);
@@ -199,6 +201,8 @@ final class ViewsPane extends VBox {
             name.setMinWidth(Region.USE_PREF_SIZE);
             query.getStyleClass().addAll("mono", "muted", "small");
             query.setMinWidth(0);
+            order.getStyleClass().addAll("muted", "small");
+            order.setMinWidth(Region.USE_PREF_SIZE);
             line.setAlignment(Pos.CENTER_LEFT);
         }
 
@@ -210,10 +214,12 @@ final class ViewsPane extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            name.setText(view.name());
-            String order = texts.get("issues.sort." + view.order().word());
-            query.setText(texts.format("issues.views.line", view.query(), order));
-            setAccessibleText(view.name() + ", " + query.getText());
+            name.setText(ShownName.brief(view.name()));
+            query.setText(view.query());
+            order.setText(texts.format(
+                    "issues.views.order",
+                    texts.get("issues.sort." + view.order().word())));
+            setAccessibleText(view.name() + ", " + view.query() + ", " + order.getText());
             setGraphic(line);
         }
     }

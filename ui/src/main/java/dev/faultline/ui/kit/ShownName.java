@@ -6,6 +6,7 @@ package dev.faultline.ui.kit;
 /// recommends instead are drawn as boxes by JavaFX 26. What is copied or searched for is the name without marks.
 public final class ShownName {
     private static final char LEFT_TO_RIGHT = '\u200E';
+    private static final int LONGEST = 48;
 
     private ShownName() {}
 
@@ -22,6 +23,14 @@ public final class ShownName {
             }
         }
         return shown.toString();
+    }
+
+    /// The same in so few letters that a menu is no wider than a window; its beginning and its end tell it from others.
+    public static String brief(String name) {
+        return of(
+                name.length() <= LONGEST
+                        ? name
+                        : name.substring(0, LONGEST / 2) + "…" + name.substring(name.length() - LONGEST / 2));
     }
 
     /// Whether words that run to the left go on, perhaps after spaces.

@@ -50,6 +50,16 @@ class ShownNameTest {
     }
 
     @Test
+    void keepsBeginningAndEndOfWhatIsFarTooLong() {
+        assertThat(ShownName.brief("shop@" + "1".repeat(300) + "+end"))
+                .hasSize(49)
+                .startsWith("shop@1")
+                .contains("…")
+                .endsWith("1+end");
+        assertThat(ShownName.brief("shop@1")).isEqualTo("shop@1");
+    }
+
+    @Test
     void addsNothingButMarks() {
         assertThat(ShownName.of("a/متجر@3.0.1+x").replace("\u200E", "")).isEqualTo("a/متجر@3.0.1+x");
     }
