@@ -3,6 +3,7 @@ package dev.faultline.ui.stage;
 import dev.faultline.live.Reject;
 import dev.faultline.stage.Find;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.chart.Chart;
@@ -13,12 +14,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import javafx.scene.control.Button;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 
 /// What is done in a window before its picture is taken.
@@ -46,17 +52,64 @@ final class Acts {
         };
     }
 
-    static void drop(TestWindow window) {
-        FxToolkit.run(
-                () -> ((DropLayer) Find.in(window.stage(), "drop")).drop(List.of(Path.of("acme-4411.faultline"))));
+    static Act drop(String... names) {
+        return window -> FxToolkit.run(() -> ((DropLayer) Find.in(window.stage(), "drop")).drop(files(names)));
     }
 
-    static void ask(TestWindow window, String id) throws Exception {
-        FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "issues.list"))
-                .getSelectionModel()
-                .selectIndices(0, 2));
+    private static List<Path> files(String... names) {
+        return Stream.of(names).map(Path::of).toList();
+    }
+
+    static Act ask(String id) {
+        return window -> {
+            FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "issues.list"))
+                    .getSelectionModel()
+                    .selectIndices(0, 2));
+            settle();
+            press(id).play(window);
+        };
+    }
+
+    static Act run(String command) {
+        return window -> FxToolkit.run(() -> window.window().commands().stream()
+                .filter(each -> each.id().equals(command))
+                .forEach(Command::run));
+    }
+
+    static Act open(String menu) {
+        return window -> {
+            FxToolkit.run(() -> ((MenuButton) Find.in(window.stage(), menu)).show());
+            settle();
+        };
+    }
+
+    /// Scrolls what a node lies in.
+    ///
+    /// @param to 1 for the end
+    static Act scroll(String id, double to) {
+        return window -> FxToolkit.run(() -> {
+            Node at = Find.in(window.stage(), id);
+            while (!(at instanceof ScrollPane)) {
+                at = at.getParent();
+            }
+            ((ScrollPane) at).setVvalue(to);
+        });
+    }
+
+    static void focusList(TestWindow window) {
+        User user = new User(window.stage());
+        user.press(KeyCode.J).press(KeyCode.TAB).press(KeyCode.SHIFT, KeyCode.TAB);
+    }
+
+    static void rowMenu(TestWindow window) throws Exception {
+        select(window);
         settle();
-        press(id).play(window);
+        FxToolkit.run(() -> {
+            Node list = Find.in(window.stage(), "issues.list");
+            Event.fireEvent(
+                    list,
+                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 400, 200, 400, 240, true, null));
+        });
     }
 
     static Act write(String text) {
@@ -67,23 +120,18 @@ final class Acts {
         };
     }
 
-    static Act narrow(Act scene) {
-        return window -> {
-            width(760).play(window);
-            scene.play(window);
-        };
-    }
-
     static void point(TestWindow window) {
         FxToolkit.run(() -> ((Chart) Find.in(window.stage(), "releases.chart")).point(20));
     }
 
-    static void compare(TestWindow window) throws Exception {
-        FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "releases.list"))
-                .getSelectionModel()
-                .selectIndices(1, 2));
-        settle();
-        FxToolkit.run(() -> ((Button) Find.in(window.stage(), "releases.compare")).fire());
+    static Act compare(int one, int other) {
+        return window -> {
+            FxToolkit.run(() -> ((TableView<?>) Find.in(window.stage(), "releases.list"))
+                    .getSelectionModel()
+                    .selectIndices(one, other));
+            settle();
+            press("releases.compare").play(window);
+        };
     }
 
     static void settle() throws InterruptedException {
@@ -117,12 +165,16 @@ final class Acts {
                 .handle(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
-    static void find(TestWindow window) throws InterruptedException {
-        FxToolkit.run(() -> window.window().commands().stream()
-                .filter(command -> command.id().equals("shell.palette"))
-                .forEach(Command::run));
-        settle();
-        FxToolkit.run(() -> ((TextField) Find.in(window.stage(), "palette.field")).setText("re"));
+    static Act find(String text) {
+        return window -> {
+            run("shell.palette").play(window);
+            settle();
+            FxToolkit.run(() -> {
+                TextField field = (TextField) Find.in(window.stage(), "palette.field");
+                field.setText(text);
+                field.end();
+            });
+        };
     }
 
     static void work(TestWindow window) throws Exception {
@@ -140,14 +192,42 @@ final class Acts {
         press("jobs.button").play(window);
     }
 
-    static void hover(TestWindow window) {
-        FxToolkit.run(() ->
-                window.window().hover(List.of(Path.of("acme-4411.faultline"), Path.of("a.json"), Path.of("b.json"))));
+    /// Jobs of every kind, more than the panel has room for.
+    static void muchWork(TestWindow window) throws Exception {
+        for (int i = 0; i < 6; i++) {
+            String name = i % 2 == 0 ? "acme-".repeat(40) + i + ".faultline" : "متجر-" + i + ".faultline";
+            int share = i;
+            window.live().jobs().start("Import of " + name, progress -> {
+                for (int step = 0; step < 6_000; step++) {
+                    progress.at(share == 0 ? -1 : share * 0.17, "event " + share + ",204 of 2,866 in " + name);
+                    Thread.sleep(1);
+                }
+                return "done";
+            });
+            window.live().jobs().start("Export into " + name, _ -> {
+                throw new IOException("/media/ana/" + name + ": no space left on the device");
+            });
+        }
+        settle();
+        press("jobs.button").play(window);
     }
 
-    static void resolve(TestWindow window) {
+    static Act hover(String... names) {
+        return window -> FxToolkit.run(() -> window.window().hover(files(names)));
+    }
+
+    /// A bundle that is none.
+    static void lookAtNothing(TestWindow window) throws InterruptedException {
+        FxToolkit.run(() -> window.window().open(files("acme-4412.faultline")));
+        settle();
+    }
+
+    /// What the facets say is at most two seconds old.
+    static void resolve(TestWindow window) throws Exception {
         select(window);
-        FxToolkit.run(() -> ((Button) Find.in(window.stage(), "issues.resolve")).fire());
+        settle();
+        press("issues.resolve").play(window);
+        Thread.sleep(2_200);
     }
 
     static void rejects(TestWindow window) {
@@ -169,10 +249,16 @@ final class Acts {
                         "No public key in the header, the query or the envelope."));
     }
 
-    static void arrange(TestWindow window) {
-        FxToolkit.run(() -> window.window().commands().stream()
-                .filter(command -> command.id().equals("issues.views.arrange"))
-                .forEach(Command::run));
+    static void oddRejects(TestWindow window) {
+        rejects(window);
+        window.live()
+                .report(new Reject(
+                        IssueMaker.NOW.minus(Duration.ofSeconds(2)),
+                        "sentry." + "a".repeat(300) + "/1",
+                        "متجر",
+                        400,
+                        "unreadable",
+                        "Item 1: " + "a".repeat(300)));
     }
 
     static Act event() {
