@@ -26,7 +26,7 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
     private final Circle unseen = new Circle(3.5);
     private final Label type = new Label();
     private final Label culprit = new Label();
-    private final Label chip = new Label();
+    private final MoodChip chip = new MoodChip();
     private final Label owner = new Label();
     private final Label message = new Label();
     private final VBox lines;
@@ -38,8 +38,6 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         unseen.getStyleClass().add("unseen");
         type.getStyleClass().add("issue-type");
         culprit.getStyleClass().add("issue-culprit");
-        chip.getStyleClass().add("chip");
-        chip.setMinWidth(USE_PREF_SIZE);
         owner.getStyleClass().addAll("chip", "owner");
         owner.setGraphic(Icon.USER.node());
         owner.setMaxWidth(120);
@@ -81,27 +79,23 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         show(message, !message.getText().isEmpty());
         unseen.setVisible(!issue.seen());
         type.pseudoClassStateChanged(UNSEEN, !issue.seen());
-        showChip(issue);
+        String state = texts.get("issues.substatus." + issue.substatus().wireName());
+        chip.show(mood(issue.substatus()), state);
+        show(chip, issue.substatus() != Substatus.ONGOING);
         owner.setText(issue.assignee() == null ? "" : TitleLine.first(issue.assignee()));
         show(owner, issue.assignee() != null);
         whole = issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title();
-        setAccessibleText(
-                texts.format(issue.seen() ? "issues.row.text" : "issues.row.unseen", issue.title(), chip.getText()));
+        setAccessibleText(texts.format(issue.seen() ? "issues.row.text" : "issues.row.unseen", issue.title(), state));
     }
 
-    private void showChip(Issue issue) {
-        String mood = switch (issue.substatus()) {
+    private static String mood(Substatus substatus) {
+        return switch (substatus) {
             case NEW -> "info";
             case REGRESSED -> "bad";
             case ESCALATING -> "warn";
             case RESOLVED, RESOLVED_IN_RELEASE -> "good";
             case ONGOING, UNTIL_ESCALATING, UNTIL_CONDITION, FOREVER -> "plain";
         };
-        if (!chip.getStyleClass().contains(mood)) {
-            chip.getStyleClass().setAll("label", "chip", mood);
-        }
-        chip.setText(texts.get("issues.substatus." + issue.substatus().wireName()));
-        show(chip, issue.substatus() != Substatus.ONGOING);
     }
 
     private static void show(Node node, boolean shown) {

@@ -100,4 +100,9 @@ public enum Icon {
         node.setFocusTraversable(false);
         return node;
     }
+
+    /// Has a node that shows another icon show this one.
+    public void on(FontIcon node) {
+        node.setIconCode(ikon);
+    }
 }
