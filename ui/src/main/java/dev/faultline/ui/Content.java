@@ -18,6 +18,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.SaveDialog;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Ticker;
 import dev.faultline.ui.kit.Toasts;
 import dev.faultline.ui.palette.Palette;
@@ -128,7 +129,7 @@ final class Content {
     }
 
     private void addSymbols(Live home, Path place) {
-        String title = kit.texts().format("settings.symbols.job", String.valueOf(place.getFileName()));
+        String title = kit.texts().format("settings.symbols.job", ShownName.of(place));
         kit.bridge()
                 .whenDone(
                         home.symbols().add(place, title),

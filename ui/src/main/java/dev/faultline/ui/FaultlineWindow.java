@@ -6,11 +6,13 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.settings.WindowSettings.Closing;
 import dev.faultline.ui.text.Texts;
 import dev.faultline.ui.theme.Scaled;
 import dev.faultline.ui.theme.Wardrobe;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,7 +200,7 @@ public final class FaultlineWindow {
     /// Looks at a bundle, which is read first; says so where it cannot be.
     private void lookAt(Path file) {
         Kit kit = content.kit();
-        String name = String.valueOf(file.getFileName());
+        String name = ShownName.of(file);
         kit.bridge()
                 .whenDone(
                         looking.home()
@@ -211,9 +213,13 @@ public final class FaultlineWindow {
                         },
                         failure -> content.kit()
                                 .toasts()
-                                .failure(content.kit()
-                                        .texts()
-                                        .format("bundle.open.failed", name, String.valueOf(failure.getMessage()))));
+                                .failure(kit.texts().format("bundle.open.failed", name, reason(failure))));
+    }
+
+    private String reason(Throwable failure) {
+        return failure instanceof NoSuchFileException
+                ? content.kit().texts().get("bundle.open.gone")
+                : String.valueOf(failure.getMessage());
     }
 
     private void lookHome() {

@@ -4,6 +4,7 @@ import dev.faultline.live.bundle.BundleFacts;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WrappedLabel;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class BundleBanner extends HBox {
         getStyleClass().add("bundle-banner");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
-        Label name = new Label(kit.texts().format("bundle.banner", facts.name()), Icon.LOCKED.node());
+        Label name = new Label(kit.texts().format("bundle.banner", ShownName.brief(facts.name())), Icon.LOCKED.node());
         name.setId("bundle.banner.name");
         name.getStyleClass().add("strong");
         name.setMinWidth(0);

@@ -1,6 +1,7 @@
 package dev.faultline.ui.bundle;
 
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ public final class BundleQuestion extends VBox {
         setId("bundle.question");
         getStyleClass().add("question");
         setMaxHeight(USE_PREF_SIZE);
-        String name = String.valueOf(bundles.getFirst().getFileName());
+        String name = ShownName.of(bundles.getFirst());
         Label title = new WrappedLabel(texts.format("bundle.question.title", bundles.size(), name));
         title.getStyleClass().add("heading");
         look = button(texts.get("bundle.question.look"), "bundle.question.look", Icon.SEEN, looked);

@@ -5,6 +5,7 @@ import dev.faultline.live.bundle.BundleChoice;
 import dev.faultline.ui.kit.Carrier;
 import dev.faultline.ui.kit.FxBridge;
 import dev.faultline.ui.kit.SaveDialog;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Toasts;
 import dev.faultline.ui.text.Texts;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public record Exporter(Texts texts, FxBridge bridge, Toasts toasts, Live home, S
     }
 
     private void write(BundleChoice choice, Path target) {
-        String title = texts.format("bundle.exporting", String.valueOf(target.getFileName()));
+        String title = texts.format("bundle.exporting", ShownName.of(target));
         bridge.whenDone(
                 home.bundles().write(title, choice, target).result(),
                 count -> toasts.show(texts.format("bundle.exported", count, target.toString())),

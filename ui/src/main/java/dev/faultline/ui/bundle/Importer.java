@@ -5,6 +5,7 @@ import dev.faultline.live.bundle.BundleChoice;
 import dev.faultline.live.bundle.OpenBundle;
 import dev.faultline.ui.kit.Carrier;
 import dev.faultline.ui.kit.FxBridge;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Toasts;
 import dev.faultline.ui.text.Texts;
 import java.util.concurrent.CancellationException;
@@ -17,10 +18,11 @@ public record Importer(Texts texts, FxBridge bridge, Toasts toasts, Live home, O
 
     @Override
     public void carry(String name, BundleChoice choice) {
-        String title = texts.format("bundle.importing", name);
+        String shown = ShownName.brief(name);
+        String title = texts.format("bundle.importing", shown);
         bridge.whenDone(
                 home.bundles().take(title, bundle, choice).result(),
-                count -> toasts.show(texts.format("bundle.imported", name)),
+                count -> toasts.show(texts.format("bundle.imported", shown)),
                 failure -> {
                     if (failure instanceof CancellationException) {
                         toasts.show(texts.get("bundle.import.cancelled"));

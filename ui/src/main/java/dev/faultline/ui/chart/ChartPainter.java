@@ -164,11 +164,9 @@ final class ChartPainter {
         for (Mark mark : data.marks()) {
             double x = Math.floor(frame.middle(mark.bucket())) + 0.5;
             Color colour = mark.bad() ? inks.level(Level.FATAL) : inks.faint();
-            // A gap in what lies beneath: on bars of a like colour the line could not be seen.
+            // The ground shows between the dashes: on bars of a like colour they could not be seen.
             g.setStroke(inks.ground());
-            g.setLineWidth(3);
-            g.strokeLine(x, frame.top(), x, frame.bottom() - 1);
-            g.setLineWidth(1);
+            g.strokeLine(x, frame.top() - 6, x, frame.bottom());
             g.setStroke(colour);
             g.setLineDashes(2, 3);
             g.strokeLine(x, frame.top() - 6, x, frame.bottom());

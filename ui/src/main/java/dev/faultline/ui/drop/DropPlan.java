@@ -1,5 +1,6 @@
 package dev.faultline.ui.drop;
 
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record DropPlan(Map<DropKind, List<Path>> files) {
                 .map(each -> texts.format(
                         "drop." + each.getKey().word(),
                         each.getValue().size(),
-                        String.valueOf(each.getValue().getFirst().getFileName())))
+                        ShownName.of(each.getValue().getFirst())))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.faultline.ui.filter;
 
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.MenuPlace;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
@@ -37,6 +38,7 @@ final class FilterMenu extends MenuButton {
         setGraphic(icon.node());
         setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         setMnemonicParsing(false);
+        MenuPlace.keepWithin(this);
         getItems().add(new MenuItem(any));
         show(null, any);
     }

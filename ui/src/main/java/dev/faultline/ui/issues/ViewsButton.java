@@ -4,13 +4,13 @@ import dev.faultline.ui.kit.AskBar;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.MenuPlace;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.saved.SavedViews;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -20,6 +20,8 @@ import javafx.scene.control.TextField;
 
 /// Leads to the saved views, and says which one is shown.
 final class ViewsButton extends Button {
+    private static final int MOST = 12;
+
     private final Kit kit;
     private final Texts texts;
     private final IssuesModel model;
@@ -75,13 +77,20 @@ final class ViewsButton extends Button {
     private void open() {
         ContextMenu shown = new ContextMenu();
         shown.setId("issues.views.menu");
-        for (SavedView view : views.views().get()) {
+        List<SavedView> all = views.views().get();
+        for (SavedView view : all.subList(0, Math.min(all.size(), MOST))) {
             RadioMenuItem item = new RadioMenuItem(ShownName.brief(view.name()));
             item.setMnemonicParsing(false);
             item.setId("issues.view." + view.name());
             item.setSelected(isShown(view));
             item.setOnAction(_ -> presenter.show(view));
             shown.getItems().add(item);
+        }
+        if (all.size() > MOST) {
+            MenuItem more = new MenuItem(texts.format("issues.views.more", all.size() - MOST));
+            more.setId("issues.views.more");
+            more.setOnAction(_ -> arrange.run());
+            shown.getItems().add(more);
         }
         if (shown.getItems().isEmpty()) {
             MenuItem none = new MenuItem(texts.get("issues.views.none"));
@@ -91,7 +100,7 @@ final class ViewsButton extends Button {
         shown.getItems().add(new SeparatorMenuItem());
         shown.getItems().add(kit.controls().menuItem(save));
         shown.getItems().add(kit.controls().menuItem(arrange));
-        shown.show(this, Side.BOTTOM, 0, 4);
+        MenuPlace.under(this, shown);
     }
 
     private void save() {

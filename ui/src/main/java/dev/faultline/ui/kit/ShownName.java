@@ -1,5 +1,7 @@
 package dev.faultline.ui.kit;
 
+import java.nio.file.Path;
+
 /// Names as they are drawn. A name such as that of a release has parts in a fixed order, `shop@3.0.1`, whatever script
 /// each is written in; by the rules for prose (Unicode Standard Annex 9) what follows letters that run from right to
 /// left would be drawn before them. Left-to-right marks after such letters keep the order. The isolates that Unicode
@@ -31,6 +33,11 @@ public final class ShownName {
                 name.length() <= LONGEST
                         ? name
                         : name.substring(0, LONGEST / 2) + "…" + name.substring(name.length() - LONGEST / 2));
+    }
+
+    /// The name of a file, without where it lies.
+    public static String of(Path file) {
+        return brief(String.valueOf(file.getFileName()));
     }
 
     /// Whether words that run to the left go on, perhaps after spaces.

@@ -45,8 +45,8 @@ final class ComparisonPane extends VBox {
     private Node head(Button close) {
         Label title = new Label(texts.format(
                 "releases.compare.title",
-                ShownName.of(comparison.before().name()),
-                ShownName.of(comparison.after().name())));
+                ShownName.brief(comparison.before().name()),
+                ShownName.brief(comparison.after().name())));
         title.setId("releases.compare.title");
         title.getStyleClass().add("heading");
         title.setMinWidth(0);

@@ -98,6 +98,7 @@ final class ReleasesView {
         ComboBox<String> projects = new ComboBox<>(model.projects());
         projects.setId("releases.project");
         projects.setAccessibleText(texts.get("releases.project"));
+        projects.setMinWidth(96); // else as much as the longest name
         projects.setMaxWidth(220);
         model.project().subscribe(projects::setValue);
         projects.setOnAction(_ -> {

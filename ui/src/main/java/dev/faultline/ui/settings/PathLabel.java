@@ -1,6 +1,7 @@
 package dev.faultline.ui.settings;
 
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -11,12 +12,12 @@ import javafx.scene.layout.Priority;
 final class PathLabel extends Label {
 
     PathLabel(String path, Icon icon) {
-        super(path, icon.node());
+        super(ShownName.of(path), icon.node());
         getStyleClass().add("mono");
         setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
-        setTooltip(new Tip(path));
+        setTooltip(new Tip(ShownName.of(path)));
         HBox.setHgrow(this, Priority.ALWAYS);
     }
 }

@@ -6,6 +6,7 @@ import dev.faultline.live.symbol.SymbolState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.PlaceDialog;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -57,8 +58,8 @@ public final class SymbolSections {
         }
         Button add = new Button(texts.get("settings.symbols.add"), Icon.FOLDER.node());
         add.setId("settings.symbols.add");
-        add.setOnAction(_ -> dialog.folder(folder ->
-                tell(symbols.add(folder, texts.format("settings.symbols.job", String.valueOf(folder.getFileName()))))));
+        add.setOnAction(_ -> dialog.folder(
+                folder -> tell(symbols.add(folder, texts.format("settings.symbols.job", ShownName.of(folder))))));
         places.getChildren().add(add);
     }
 

@@ -153,6 +153,7 @@ public final class WindowSections {
         check.setId("settings.editor.check.do");
         Label found = new WrappedLabel();
         found.setId("settings.editor.check.found");
+        found.managedProperty().bind(found.textProperty().isNotEmpty());
         check.setOnAction(_ -> found.setText(found()));
         settings.subscribe(_ -> found.setText(""));
         VBox both = new VBox(check, found);

@@ -6,6 +6,7 @@ import dev.faultline.ui.kit.CommandControls;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.KeyMap;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.MenuPlace;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Screen;
 import dev.faultline.ui.text.Texts;
@@ -15,7 +16,6 @@ import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -217,6 +217,6 @@ public final class Shell {
     private void openMenu() {
         ContextMenu menu = controls.menu(commands.inMenu());
         menu.setId("shell.menu.popup");
-        menu.show(menuButton, Side.BOTTOM, 0, 4);
+        MenuPlace.under(menuButton, menu);
     }
 }

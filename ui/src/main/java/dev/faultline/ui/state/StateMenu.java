@@ -2,6 +2,7 @@ package dev.faultline.ui.state;
 
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.MenuPlace;
 import dev.faultline.ui.kit.Tip;
 import java.util.List;
 import javafx.scene.control.Menu;
@@ -22,6 +23,7 @@ public final class StateMenu {
         List<MenuItem> items = items(kit, commands);
         items.forEach(item -> item.setAccelerator(null)); // the scene has the key already
         button.getItems().addAll(items);
+        MenuPlace.keepWithin(button);
         return button;
     }
 

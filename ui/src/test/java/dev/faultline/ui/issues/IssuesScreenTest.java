@@ -247,7 +247,7 @@ class IssuesScreenTest {
     void showsNoFacetsBesideNothing() {
         home.putAll(SampleIssues.normal());
         user.awaits("issues.facet.level.fatal").type("/").type("is:resolved").awaits("issues.nomatch");
-        assertThat(user.sees("issues.facets.panel")).isFalse();
+        Wait.until("no facets", () -> !user.sees("issues.facets.panel"));
     }
 
     @Test

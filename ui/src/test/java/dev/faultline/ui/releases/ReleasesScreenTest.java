@@ -10,12 +10,16 @@ import dev.faultline.stage.Wait;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.stage.Accessible;
 import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.MemoryReleases;
 import dev.faultline.ui.stage.SampleReleases;
 import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +112,34 @@ class ReleasesScreenTest {
         user.fire("releases.kind.gone");
         assertThat(FxToolkit.on(() -> table("releases.changes").getItems().size()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void showsAllColumnsThatThereIsRoomForAlsoInAWindowThatBecameSmaller() {
+        for (double width : new double[] {2000, 1280, 800}) {
+            FxToolkit.run(() -> window.stage().setWidth(width));
+            Wait.until("the columns at " + width, () -> {
+                double columns = table("releases.list").getVisibleLeafColumns().stream()
+                        .mapToDouble(TableColumnBase::getWidth)
+                        .sum();
+                return Math.abs(table("releases.list").getWidth() - columns) < 12;
+            });
+        }
+    }
+
+    @Test
+    void staysAsWideAsTheWindowWhateverProjectsAreCalled() {
+        home.releases().add("a".repeat(300), new MemoryReleases.Sample("b".repeat(300), 1, 1, 0, 1, 1));
+        FxToolkit.run(() -> window.window().open(new Place.Home()));
+        FxToolkit.run(() -> window.window().open(new Place.Releases()));
+        user.awaits("releases.project");
+        Wait.until("a second project", () -> projects().getItems().size() == 3);
+        assertThat(FxToolkit.on(() -> ((Region) Find.in(window.stage(), "releases")).minWidth(-1)))
+                .isLessThan(720);
+    }
+
+    private ComboBox<?> projects() {
+        return (ComboBox<?>) Find.in(window.stage(), "releases.project");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -106,15 +107,21 @@ final class Acts {
         settle();
         FxToolkit.run(() -> {
             Node list = Find.in(window.stage(), "issues.list");
+            Point2D at = list.localToScreen(160, 120);
             Event.fireEvent(
                     list,
-                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 400, 200, 400, 240, true, null));
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 160, 120, at.getX(), at.getY(), true, null));
         });
+    }
+
+    static Act text(String id, String text) {
+        return window -> FxToolkit.run(() -> ((TextInputControl) Find.in(window.stage(), id)).setText(text));
     }
 
     static Act write(String text) {
         return window -> {
-            FxToolkit.run(() -> ((TextInputControl) Find.in(window.stage(), "rules.text")).setText(text));
+            text("rules.text", text).play(window);
             settle();
             press("rules.preview").play(window);
         };

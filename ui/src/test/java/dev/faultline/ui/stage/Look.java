@@ -9,6 +9,9 @@ enum Look {
     ENLARGED("enlarged-", 150, ""),
     GERMAN("german-", 100, "de");
 
+    /// With less room the window would stay below 200 percent.
+    private static final WindowSettings.Bounds ROOMY = new WindowSettings.Bounds(0, 0, 1440, 960, false);
+
     private final String prefix;
     private final int scale;
     private final String language;
@@ -25,6 +28,7 @@ enum Look {
     }
 
     WindowSettings of(WindowSettings settings) {
-        return settings.withScale(scale).withLanguage(language);
+        WindowSettings changed = settings.withScale(scale).withLanguage(language);
+        return this == LARGE ? changed.withBounds(ROOMY) : changed;
     }
 }

@@ -19,7 +19,11 @@ final class SettingsPictures {
                         .enlarged(),
                 Picture.of("settings-foot", SampleIssues.normal(), new Place.Settings(null), Acts.scroll("settings", 1))
                         .german(),
-                Picture.of("settings-none", SampleIssues.normal(), new Place.Settings("qqqq"))
+                Picture.of(
+                                "settings-none",
+                                SampleIssues.normal(),
+                                new Place.Settings(null),
+                                Acts.text("settings.search", "qqqq"))
                         .german(),
                 Picture.of("settings-symbols-none", SampleIssues.normal(), new Place.Settings("symbols")),
                 Picture.of("settings-symbols", SampleIssues.normal(), new Place.Settings("symbols"))

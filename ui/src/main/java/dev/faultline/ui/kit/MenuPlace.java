@@ -1,0 +1,36 @@
+package dev.faultline.ui.kit;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Window;
+
+/// Where menus open. JavaFX thread only.
+public final class MenuPlace {
+    private static final double GAP = 4;
+
+    private MenuPlace() {}
+
+    /// Keeps the menus of a button from going beyond the window.
+    public static void keepWithin(MenuButton button) {
+        button.setOnShown(_ -> Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu menu && button.equals(menu.getOwnerNode()))
+                .map(ContextMenu.class::cast)
+                .forEach(menu -> pull(menu, button)));
+    }
+
+    /// Opens a menu beneath a node, no further to the right than the window goes.
+    public static void under(Node node, ContextMenu menu) {
+        menu.show(node, Side.BOTTOM, 0, GAP);
+        pull(menu, node);
+    }
+
+    private static void pull(ContextMenu menu, Node node) {
+        Window window = node.getScene().getWindow();
+        double beyond = menu.getX() + menu.getWidth() - (window.getX() + window.getWidth());
+        if (beyond > 0) {
+            menu.setX(menu.getX() - beyond);
+        }
+    }
+}
