@@ -6,6 +6,7 @@ import dev.faultline.ui.detail.card.Highlights.Highlight;
 import dev.faultline.ui.detail.card.Highlights.Kind;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import java.time.Instant;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class HighlightStrip extends FlowPane {
         name.getStyleClass().add("highlight-name");
         name.setMinWidth(USE_PREF_SIZE);
         String shown = value(highlight);
-        Label value = new Label(shown);
+        Label value = new WordLabel(shown);
         value.getStyleClass().add("highlight-value");
         value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         value.setMaxWidth(260);

@@ -21,6 +21,7 @@ public final class WrappedLabel extends Label {
     /// A label with a text beside a graphic.
     public WrappedLabel(String text, @Nullable Node graphic) {
         super(text, graphic);
+        SystemLetters.watch(this);
         textProperty().subscribe(words -> setWrapText(Bidirectional.wraps(Objects.requireNonNullElse(words, ""))));
     }
 }

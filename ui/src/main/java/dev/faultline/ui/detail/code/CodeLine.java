@@ -1,5 +1,6 @@
 package dev.faultline.ui.detail.code;
 
+import dev.faultline.ui.kit.SystemLetters;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -66,6 +67,7 @@ public final class CodeLine extends HBox {
             Text text = (Text) texts.get(i);
             text.setText(parts.get(i).text());
             text.getStyleClass().setAll("text", parts.get(i).kind().styleClass());
+            SystemLetters.on(text, parts.get(i).text());
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.faultline.ui.detail.row.Chevron;
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -31,8 +32,8 @@ final class GroupCell extends ListCell<GroupRow> {
     private final Chevron chevron = new Chevron();
     private final FontIcon counts = Icon.DONE.node();
     private final FontIcon ignored = Icon.DEBUG.node();
-    private final Label name = new Label();
-    private final Label values = new Label();
+    private final Label name = new WordLabel();
+    private final Label values = new WordLabel();
     private final Label hint = new Label();
     private final HBox line = new HBox();
 

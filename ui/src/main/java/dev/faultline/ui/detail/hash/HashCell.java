@@ -4,6 +4,7 @@ import dev.faultline.live.triage.IssueHash;
 import dev.faultline.ui.detail.value.Preview;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.TimeLabel;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -22,7 +23,7 @@ final class HashCell extends ListCell<IssueHash> {
     private final Texts texts;
     private final HashModel model;
     private final CheckBox box = new CheckBox();
-    private final Label title = new Label();
+    private final Label title = new WordLabel();
     private final Label hash = new Label();
     private final Label chosen = new Label();
     private final Label count = new Label();

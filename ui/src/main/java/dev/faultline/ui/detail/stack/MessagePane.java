@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail.stack;
 
 import dev.faultline.ui.detail.row.RemarkChip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,7 +9,7 @@ import javafx.scene.layout.HBox;
 
 /// A line of an exception's message, and what the message is annotated with.
 final class MessagePane extends HBox {
-    private final Label text = new Label();
+    private final Label text = new WordLabel();
     private final RemarkChip remark;
 
     MessagePane(Texts texts) {

@@ -4,6 +4,7 @@ import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Mechanism;
 import dev.faultline.ui.detail.row.RemarkChip;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,8 +19,8 @@ final class ThrownPane extends HBox {
 
     private final Texts texts;
     private final Label cause = new Label();
-    private final Label module = new Label();
-    private final Label type = new Label();
+    private final Label module = new WordLabel();
+    private final Label type = new WordLabel();
     private final Label handled = new Label();
     private final Label mechanism = new Label();
     private final RemarkChip remark;
