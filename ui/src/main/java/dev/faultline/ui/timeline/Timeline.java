@@ -68,6 +68,16 @@ public final class Timeline {
         return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
     }
 
+    /// The same on a single lane.
+    Timeline merged() {
+        List<Mark> all = lanes.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(Mark::micros).thenComparingInt(Mark::index))
+                .map(mark -> new Mark(mark.index(), mark.micros(), Lane.ALL, mark.level()))
+                .toList();
+        return new Timeline(all.isEmpty() ? Map.of() : Map.of(Lane.ALL, all), axis, crash, size);
+    }
+
     /// The lanes that hold anything, top first.
     public List<Lane> lanes() {
         return List.copyOf(lanes.keySet());

@@ -93,7 +93,7 @@ final class TimelinePainter {
                 g.setFill(inks.faint());
                 g.setFont(font);
                 g.fillText(
-                        "\u22ef " + span(Duration.ofNanos(fold.hiddenMicros() * 1_000)),
+                        "\u22ef " + span(Duration.ofSeconds(Math.round(fold.hiddenMicros() / 1e6))),
                         middle,
                         TimelineLayout.AXIS / 2 - 1);
             }
@@ -170,6 +170,9 @@ final class TimelinePainter {
             return texts.format("timeline.days", d.toDays(), d.toHoursPart());
         }
         if (d.toHours() > 0) {
+            if (d.toMinutesPart() == 0) {
+                return texts.format("timeline.hours.full", d.toHours());
+            }
             return texts.format("timeline.hours", d.toHours(), d.toMinutesPart());
         }
         if (d.toMinutes() > 0) {

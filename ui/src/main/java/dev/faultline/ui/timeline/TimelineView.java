@@ -41,6 +41,8 @@ public final class TimelineView extends Region {
     private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
     private final ReadOnlyObjectWrapper<@Nullable TimeSpan> brush = new ReadOnlyObjectWrapper<>(this, "brush");
+    private Timeline drawn = Timeline.EMPTY;
+    private double room = Double.MAX_VALUE;
     private Viewport viewport = new Viewport(0, 1, 1);
     private TimelineLayout layout = TimelineLayout.of(Timeline.EMPTY, viewport);
     private double pressX = Double.NaN;
@@ -114,9 +116,31 @@ public final class TimelineView extends Region {
         brush.set(null);
         selected.set(-1);
         viewport = new Viewport(0, now.axis().length(), Math.max(1, canvas.getWidth()));
-        labels.getChildren().setAll(now.lanes().stream().map(this::label).toList());
+        layLanes();
         setAccessibleText(texts.format("timeline.accessible", now.size()));
         requestLayout();
+    }
+
+    /// Takes at most so much height: all marks come onto one lane where the lanes of their kinds are too many.
+    public void fit(double height) {
+        room = height;
+        boolean merges = wholeHeight(timeline.get()) > height;
+        if (merges != drawn.lanes().contains(Lane.ALL)) {
+            layLanes();
+        }
+    }
+
+    private void layLanes() {
+        Timeline whole = timeline.get();
+        drawn = wholeHeight(whole) > room ? whole.merged() : whole;
+        labels.getChildren().setAll(drawn.lanes().stream().map(this::label).toList());
+        requestLayout();
+    }
+
+    private double wholeHeight(Timeline shown) {
+        return TimelineLayout.height(shown.lanes().size())
+                + getInsets().getTop()
+                + getInsets().getBottom();
     }
 
     private Label label(Lane lane) {
@@ -130,9 +154,7 @@ public final class TimelineView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return TimelineLayout.height(timeline.get().lanes().size())
-                + getInsets().getTop()
-                + getInsets().getBottom();
+        return wholeHeight(drawn);
     }
 
     @Override
@@ -145,7 +167,7 @@ public final class TimelineView extends Region {
         double left = getInsets().getLeft();
         double top = getInsets().getTop();
         double width = Math.max(1, getWidth() - left - getInsets().getRight() - LABELS);
-        double height = TimelineLayout.height(timeline.get().lanes().size());
+        double height = TimelineLayout.height(drawn.lanes().size());
         labels.resizeRelocate(left, top + TimelineLayout.AXIS, LABELS, height - TimelineLayout.AXIS);
         canvas.resizeRelocate(left + LABELS, top, width, height);
         show(viewport.resized(width));
@@ -153,7 +175,7 @@ public final class TimelineView extends Region {
 
     private void show(Viewport next) {
         viewport = next;
-        layout = TimelineLayout.of(timeline.get(), next);
+        layout = TimelineLayout.of(drawn, next);
         paint();
     }
 

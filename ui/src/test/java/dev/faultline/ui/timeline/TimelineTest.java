@@ -19,6 +19,15 @@ class TimelineTest {
     }
 
     @Test
+    void oneLaneHoldsEveryKindInOrder() {
+        Timeline merged = Crumbs.of(Crumbs.session()).merged();
+        assertThat(merged.lanes()).containsExactly(Lane.ALL);
+        assertThat(merged.marks(Lane.ALL))
+                .hasSize(Crumbs.session().size())
+                .isSortedAccordingTo((a, b) -> Long.compare(a.micros(), b.micros()));
+    }
+
+    @Test
     void longGapsAreFolded() {
         TimeAxis axis = Crumbs.times(3_600, 5, 4, 3).axis();
         assertThat(axis.folds()).hasSize(1);
