@@ -2,8 +2,11 @@ package dev.faultline.ui.detail.stack;
 
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Mechanism;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,36 @@ final class ExceptionTree {
             Mechanism mechanism = exceptions.get(i).mechanism();
             if (mechanism != null && mechanism.exceptionId() != null) {
                 byId.put(mechanism.exceptionId(), i);
+            }
+        }
+    }
+
+    /// The exceptions in the order to show them: what was thrown last first, each followed by those it holds or that
+    /// caused it.
+    List<Integer> order() {
+        Set<Integer> order = new LinkedHashSet<>();
+        for (int i = exceptions.size() - 1; i >= 0; i--) {
+            if (parent(i) == null) {
+                follow(i, order);
+            }
+        }
+        for (int i = exceptions.size() - 1; i >= 0; i--) {
+            follow(i, order);
+        }
+        return List.copyOf(order);
+    }
+
+    private void follow(int index, Set<Integer> order) {
+        Deque<Integer> next = new ArrayDeque<>(List.of(index));
+        while (!next.isEmpty()) {
+            int at = next.pop();
+            if (order.add(at)) {
+                for (int i = 0; i < exceptions.size(); i++) {
+                    Integer of = parent(i);
+                    if (of != null && of == at) {
+                        next.push(i);
+                    }
+                }
             }
         }
     }

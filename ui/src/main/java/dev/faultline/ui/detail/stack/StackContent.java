@@ -59,7 +59,7 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
         List<Trace> traces = new ArrayList<>();
         List<Frame> enclosing = List.of();
         ExceptionTree tree = new ExceptionTree(exceptions);
-        for (int i = exceptions.size() - 1; i >= 0; i--) {
+        for (int i : tree.order()) {
             ExceptionValue exception = exceptions.get(i);
             StackTrace stack = pick(exception.stackTrace(), exception.rawStackTrace(), raw);
             if (stack == null && i == exceptions.size() - 1 && thrower != null) {
