@@ -64,8 +64,12 @@ final class CodePresenter {
 
     /// Opens the frame that is selected, else the one to look at first.
     void openInEditor() {
+        openInEditor(model.stack().frame());
+    }
+
+    /// Opens a frame; says what is lacking where it cannot.
+    void openInEditor(@Nullable Frame frame) {
         EventDetail shown = model.event().get();
-        Frame frame = model.stack().frame();
         if (shown == null || frame == null) {
             kit.toasts().show(kit.texts().get("detail.editor.noframe"));
         } else if (!desk.hasEditor()) {

@@ -13,9 +13,11 @@ import java.util.function.Consumer;
 
 /// What can be done on the screen.
 ///
+/// @param unbrush shows the breadcrumbs of all times; before [#back], which Escape does otherwise
 /// @param sections shows each and puts the focus there
 record DetailCommands(
         Command back,
+        Command unbrush,
         IssueDecisions decided,
         StateCommands states,
         CarryCommands carrying,
@@ -37,6 +39,12 @@ record DetailCommands(
             StateQuestions states) {
         return new DetailCommands(
                 Command.of("detail.back", Icon.BACK, presenter::back).keys("Esc"),
+                Command.of(
+                                "detail.crumb.unbrush",
+                                Icon.CLOSE,
+                                () -> model.crumbs().dropBrush())
+                        .keys("Esc")
+                        .enabledWhen(model.brushed()),
                 new IssueDecisions(model, presenter),
                 StateCommands.of(
                         presenter.states(),
@@ -89,7 +97,7 @@ record DetailCommands(
     }
 
     List<Command> all() {
-        List<Command> all = new ArrayList<>(List.of(triage.putAway(), back));
+        List<Command> all = new ArrayList<>(List.of(triage.putAway(), unbrush, back));
         all.addAll(steps.all());
         all.addAll(decisions());
         all.addAll(states.all());

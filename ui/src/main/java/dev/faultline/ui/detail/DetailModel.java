@@ -46,6 +46,8 @@ final class DetailModel {
     private final BooleanBinding withoutEvent = Bindings.createBooleanBinding(this::lacksEvent, issue, event, phase);
     private final BooleanBinding unresolved = Bindings.createBooleanBinding(() -> isOpen(true), issue);
     private final BooleanBinding settled = Bindings.createBooleanBinding(() -> isOpen(false), issue);
+    private final BooleanBinding brushed = Bindings.createBooleanBinding(
+            () -> section.get() == Section.CRUMBS && crumbs.brushed().get(), section, crumbs.brushed());
     private final BooleanBinding canOlder = Bindings.createBooleanBinding(this::olderThere, event);
     private final BooleanBinding canNewer = Bindings.createBooleanBinding(this::newerThere, event, newest);
 
@@ -182,6 +184,11 @@ final class DetailModel {
     /// Whether the issue is resolved or archived.
     BooleanBinding settled() {
         return settled;
+    }
+
+    /// Whether the breadcrumbs in view are those of a stretch of time.
+    BooleanBinding brushed() {
+        return brushed;
     }
 
     BooleanBinding canOlder() {

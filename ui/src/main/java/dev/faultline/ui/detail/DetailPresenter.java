@@ -1,5 +1,6 @@
 package dev.faultline.ui.detail;
 
+import dev.faultline.event.Frame;
 import dev.faultline.live.AttachmentInfo;
 import dev.faultline.live.EventDetail;
 import dev.faultline.live.IssueSnapshot;
@@ -79,6 +80,11 @@ final class DetailPresenter {
     /// Opens the frame that is selected in the editor.
     void openInEditor() {
         code.openInEditor();
+    }
+
+    /// Opens a frame in the editor.
+    void openInEditor(Frame frame) {
+        code.openInEditor(frame);
     }
 
     /// What can be done about symbols.

@@ -17,8 +17,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -27,7 +29,8 @@ import javafx.scene.layout.VBox;
 
 /// The issue details: one issue, one of its events at a time. JavaFX thread only.
 public final class DetailScreen implements Screen {
-    private static final double ROOM_FOR_HIGHLIGHTS = 500;
+    private static final double LOW = 640;
+    private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
 
     private final Kit kit;
     private final DetailModel model = new DetailModel();
@@ -36,6 +39,7 @@ public final class DetailScreen implements Screen {
     private final SectionPages pages;
     private final AskBar ask;
     private final VBox root = new VBox();
+    private final BooleanBinding low = root.heightProperty().lessThan(LOW);
     private final ObservableValue<String> title;
 
     /// A screen that shows nothing until [#open].
@@ -75,24 +79,26 @@ public final class DetailScreen implements Screen {
         root.setId("detail");
         root.getStyleClass().add("detail");
         root.setMinWidth(0);
+        pages.setMinHeight(0);
         VBox.setVgrow(pages, Priority.ALWAYS);
         model.withoutEvent().subscribe(lacks -> VBox.setVgrow(phase, lacks ? Priority.NEVER : Priority.ALWAYS));
         pages.managedProperty().bind(pages.visibleProperty());
         root.getChildren()
                 .addAll(
-                        new HeaderView(kit, model, commands),
+                        new HeaderView(kit, model, commands, low),
                         ask,
                         new EventBar(kit, model, commands),
                         highlights(),
                         phase,
                         new SectionBar(kit, model, commands),
                         pages);
+        low.subscribe(isLow -> root.pseudoClassStateChanged(IS_LOW, isLow));
     }
 
     /// Where the window is low the event itself needs the room more.
     private Node highlights() {
         VBox highlights = new VBox(new HighlightStrip(kit.texts(), model));
-        highlights.visibleProperty().bind(root.heightProperty().greaterThan(ROOM_FOR_HIGHLIGHTS));
+        highlights.visibleProperty().bind(low.not());
         highlights.managedProperty().bind(highlights.visibleProperty());
         return highlights;
     }

@@ -1,29 +1,51 @@
 package dev.faultline.ui.detail;
 
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One number or time about the issue with its name above and a remark below.
-final class Figure extends VBox {
-    private final Label remark = new Label();
+/// One number or time about the issue with its name above and a remark below, or on one line without the remark.
+final class Figure extends StackPane {
+    private final Label name;
+    private final Node value;
+    private final Label remark = new WordLabel();
 
-    Figure(String id, String name, Node value) {
+    Figure(String id, String word, Node value) {
         setId(id);
-        getStyleClass().add("issue-figure");
-        Label label = new Label(name);
-        label.getStyleClass().add("figure-name");
+        this.value = value;
+        name = new Label(word);
+        name.setMinWidth(USE_PREF_SIZE);
+        name.getStyleClass().add("figure-name");
         value.getStyleClass().add("figure-value");
         remark.getStyleClass().add("figure-remark");
         remark.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        getChildren().addAll(label, value, remark);
+        Tip.on(this, remark::getText);
+        flat(false);
+    }
+
+    /// Turns to one line, or back to three.
+    void flat(boolean isFlat) {
+        getChildren().clear();
+        if (isFlat) {
+            HBox line = new HBox(name, value);
+            line.getStyleClass().add("flat-figure");
+            line.setAlignment(Pos.BASELINE_LEFT);
+            getChildren().add(line);
+        } else {
+            VBox lines = new VBox(name, value, remark);
+            lines.getStyleClass().add("issue-figure");
+            getChildren().add(lines);
+        }
     }
 
     void remark(@Nullable String text) {
         remark.setText(text == null ? "" : text);
-        remark.setTooltip(text == null ? null : new Tip(text));
     }
 }

@@ -8,9 +8,9 @@ import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
-import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.TitleLine;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.state.StateMenu;
 import dev.faultline.ui.text.Texts;
@@ -36,44 +36,56 @@ import org.jspecify.annotations.Nullable;
 final class HeaderView extends VBox {
     private static final int MESSAGE = 600;
     private static final double NARROW = 900;
+    /// How much of a line the title has at least, where the message shares it.
+    private static final double TITLE_SHARE = 0.7;
 
     private final Texts texts;
     private final Label shortId = new Label();
     private final LevelBadge level;
     private final Label status = new Label();
-    private final Label project = new Label();
-    private final Label owner = new Label();
-    private final Label type = new Label();
+    private final Label project = new WordLabel();
+    private final Label owner = new WordLabel();
+    private final Label type = new WordLabel();
     private final Label value = new WrappedLabel();
-    private final Label culprit = new Label();
-    private final Label events = new Label();
-    private final Label users = new Label();
-    private final TimeLabel first;
-    private final TimeLabel last;
-    private final Figure firstFigure;
-    private final Figure lastFigure;
+    private final Label culprit = new WordLabel();
+    private final FigureRow figures;
+    private final VBox words = new VBox();
     private final HBox body = new HBox();
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
+    private final ObservableBooleanValue low;
 
-    HeaderView(Kit kit, DetailModel model, DetailCommands commands) {
+    /// @param low whether the window is so low that what happened and how often share a line
+    HeaderView(Kit kit, DetailModel model, DetailCommands commands, ObservableBooleanValue low) {
         this.texts = kit.texts();
         this.level = new LevelBadge(texts, Level.ERROR);
-        this.first = new TimeLabel(texts, kit.ticker(), TimeLabel.Form.LONG);
-        this.last = new TimeLabel(texts, kit.ticker(), TimeLabel.Form.LONG);
-        this.firstFigure = new Figure("detail.first", texts.get("detail.first"), first);
-        this.lastFigure = new Figure("detail.last", texts.get("detail.last"), last);
+        this.figures = new FigureRow(kit);
+        this.low = low;
         getStyleClass().add("detail-header");
-        HBox bar = bar(kit, commands);
-        VBox words = words();
-        HBox figures = figures();
         body.getStyleClass().add("detail-body");
-        getChildren().addAll(bar, body);
-        narrow.subscribe(isNarrow -> {
-            body.getChildren().setAll(words);
-            getChildren().remove(figures);
-            (isNarrow ? getChildren() : body.getChildren()).add(figures);
-        });
+        dressWords();
+        getChildren().addAll(bar(kit, commands), body);
+        narrow.subscribe(this::arrange);
+        low.subscribe(this::arrange);
+        arrange();
         model.issue().subscribe(this::show);
+    }
+
+    private void arrange() {
+        boolean isLow = low.get();
+        boolean beneath = narrow.get() && !isLow;
+        figures.flat(isLow);
+        getChildren().remove(figures);
+        HBox line = new HBox(type, value);
+        line.getStyleClass().add("detail-line");
+        line.setAlignment(Pos.BASELINE_LEFT);
+        if (isLow) {
+            words.getChildren().setAll(line);
+        } else {
+            words.getChildren().setAll(type, value, culprit);
+        }
+        body.setAlignment(isLow ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+        body.getChildren().setAll(words);
+        (beneath ? getChildren() : body.getChildren()).add(figures);
     }
 
     private HBox bar(Kit kit, DetailCommands commands) {
@@ -138,32 +150,24 @@ final class HeaderView extends VBox {
         }
     }
 
-    private VBox words() {
+    private void dressWords() {
         type.setId("detail.title");
         type.getStyleClass().add("title");
-        type.setMinWidth(0);
+        type.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(type.prefWidth(-1), words.getWidth() * TITLE_SHARE),
+                        type.textProperty(),
+                        type.fontProperty(),
+                        words.widthProperty()));
         value.setId("detail.value");
         value.getStyleClass().add("detail-value");
         value.setMinWidth(0);
         culprit.setId("detail.culprit");
         culprit.getStyleClass().addAll("mono", "muted");
         culprit.setMinWidth(0);
-        VBox words = new VBox(type, value, culprit);
         words.getStyleClass().add("detail-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        return words;
-    }
-
-    private HBox figures() {
-        HBox figures = new HBox(
-                new Figure("detail.events", texts.get("detail.events"), events),
-                new Figure("detail.users", texts.get("detail.users"), users),
-                firstFigure,
-                lastFigure);
-        figures.getStyleClass().add("figures");
-        figures.setMinWidth(USE_PREF_SIZE);
-        return figures;
     }
 
     private void show(@Nullable Issue issue) {
@@ -179,12 +183,7 @@ final class HeaderView extends VBox {
         showTitle(issue);
         culprit.setText(issue.culprit() == null ? "" : Preview.line(issue.culprit(), 300));
         present(culprit, issue.culprit() != null && !issue.culprit().isBlank());
-        events.setText(texts.number(issue.events()));
-        users.setText(texts.number(issue.users()));
-        first.show(issue.firstSeen());
-        last.show(issue.lastSeen());
-        firstFigure.remark(issue.firstRelease());
-        lastFigure.remark(issue.lastRelease());
+        figures.show(issue);
     }
 
     private void showOwner(@Nullable String name) {

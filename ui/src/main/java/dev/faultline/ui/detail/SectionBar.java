@@ -6,18 +6,21 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Tip;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/// The sections as tabs, each with the number of things in it.
-final class SectionBar extends FlowPane {
+/// The sections as tabs, each with the number of things in it; those that find no room are in a menu behind them.
+final class SectionBar extends TabRow {
     private final Kit kit;
+    private final DetailCommands commands;
     private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
 
     SectionBar(Kit kit, DetailModel model, DetailCommands commands) {
         this.kit = kit;
+        this.commands = commands;
         setId("detail.sections");
         getStyleClass().add("section-tabs");
         ToggleGroup group = new ToggleGroup();
@@ -31,18 +34,43 @@ final class SectionBar extends FlowPane {
                 commands.section(section).run();
                 tab.setSelected(true);
             });
-            tab.setMinWidth(USE_PREF_SIZE);
             tabs.put(section, tab);
-            getChildren().add(tab);
         }
+        show(tabs.values(), more());
         model.section().subscribe(_ -> mark(model.inView()));
         model.event().subscribe(_ -> show(model));
         model.withoutEvent().subscribe(_ -> show(model));
         model.trail().trailProperty().subscribe(_ -> show(model));
     }
 
+    private MenuButton more() {
+        MenuButton more = new MenuButton(kit.texts().get("detail.sections.more"));
+        more.setId("detail.sections.more");
+        more.getStyleClass().addAll("quiet", "section-more");
+        more.setOnShowing(_ -> fill(more));
+        fill(more);
+        return more;
+    }
+
+    /// A menu without entries does not open, so the entries are there before it is asked to.
+    private void fill(MenuButton more) {
+        more.getItems().clear();
+        tabs.forEach((section, tab) -> {
+            if (isLeftOut(tab)) {
+                MenuItem item = new MenuItem(tab.getText(), section.icon().node());
+                item.setId(section.id() + ".more");
+                item.setOnAction(_ -> commands.section(section).run());
+                more.getItems().add(item);
+            }
+        });
+        if (more.getItems().isEmpty()) {
+            more.getItems().add(new MenuItem());
+        }
+    }
+
     private void mark(Section chosen) {
         tabs.forEach((section, tab) -> tab.setSelected(section == chosen));
+        requestLayout();
     }
 
     private void show(DetailModel model) {
@@ -56,14 +84,13 @@ final class SectionBar extends FlowPane {
             String word = kit.texts().get(section.id());
             tab.setText(count > 0 ? kit.texts().format("detail.section.count", word, count) : word);
             tab.setAccessibleText(tab.getText());
-            boolean shown = detail == null ? section == Section.ACTIVITY : section != Section.NOTES || count > 0;
-            tab.setVisible(shown);
-            tab.setManaged(shown);
+            tab.setManaged(detail == null ? section == Section.ACTIVITY : section != Section.NOTES || count > 0);
             tab.getStyleClass().remove("nothing");
             if (count == 0 && section != Section.ACTIVITY) {
                 tab.getStyleClass().add("nothing");
             }
         });
+        requestLayout();
     }
 
     /// Number of things; -1 where there always is something and a number says nothing; 0 for nothing.

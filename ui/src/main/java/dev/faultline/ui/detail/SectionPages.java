@@ -12,6 +12,7 @@ import dev.faultline.ui.detail.card.TagCards;
 import dev.faultline.ui.detail.card.UserCards;
 import dev.faultline.ui.detail.crumb.CrumbView;
 import dev.faultline.ui.detail.json.JsonView;
+import dev.faultline.ui.detail.stack.StackActions;
 import dev.faultline.ui.detail.stack.StackView;
 import dev.faultline.ui.detail.symbol.ModuleView;
 import dev.faultline.ui.detail.symbol.SymbolBar;
@@ -23,6 +24,7 @@ import dev.faultline.ui.text.Texts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class SectionPages extends StackPane {
         this.texts = kit.texts();
         getStyleClass().add("section-pages");
         setMinHeight(0);
+        setAlignment(Pos.TOP_LEFT);
         model.section().subscribe(_ -> show());
         model.event().subscribe(_ -> show());
         model.withoutEvent().subscribe(_ -> show());
@@ -105,7 +108,7 @@ final class SectionPages extends StackPane {
                         model.stack(),
                         texts,
                         new SymbolBar(model.modules(), texts, presenter.symbols()),
-                        presenter::propose);
+                        new StackActions(presenter::propose, presenter::openInEditor));
             case MODULES -> new ModuleView(model.modules(), texts, presenter.symbols(), nothing(section));
             case CRUMBS -> new CrumbView(model.crumbs(), texts);
             case GROUPING -> new GroupingPage(kit, model, commands);

@@ -61,6 +61,8 @@ public enum Icon {
     MENU(CarbonIcons.MENU),
     QUIT(CarbonIcons.POWER),
     SORT(CarbonIcons.CHEVRON_DOWN),
+    ORDER(CarbonIcons.ARROWS_VERTICAL),
+    CHAIN(CarbonIcons.CHEVRON_SORT),
     APP_FRAME(CarbonIcons.APPLICATION),
     NAVIGATION(CarbonIcons.COMPASS),
     HTTP(CarbonIcons.ARROWS_HORIZONTAL),

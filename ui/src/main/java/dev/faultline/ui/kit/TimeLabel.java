@@ -20,7 +20,7 @@ public final class TimeLabel extends Label {
 
     private final Texts texts;
     private final Ticker ticker;
-    private final Form form;
+    private Form form;
     private @Nullable Instant instant;
     private Subscription ticking = Subscription.EMPTY;
 
@@ -37,6 +37,12 @@ public final class TimeLabel extends Label {
     /// Shows a time; null shows nothing.
     public void show(@Nullable Instant shown) {
         instant = shown;
+        refresh();
+    }
+
+    /// Takes more or less room from now on.
+    public void form(Form other) {
+        form = other;
         refresh();
     }
 

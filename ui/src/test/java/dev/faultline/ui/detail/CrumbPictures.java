@@ -15,7 +15,7 @@ final class CrumbPictures {
                 session,
                 session.named("crumbs-session-large").large(),
                 session.named("crumbs-narrow").sized(760, 600),
-                session.named("crumbs-zoomed").act(Gestures.zoom(0.8, 700)).act(Gestures.brush(0.3, 0.6)),
+                session.named("crumbs-zoomed").act(Gestures.zoom(0.97, 700)).act(Gestures.brush(0.3, 0.6)),
                 session.named("crumbs-chosen")
                         .act(Gestures.select("detail.crumbs", 4))
                         .act(Gestures.type("detail.crumbs", KeyCode.RIGHT)),

@@ -55,7 +55,7 @@ public final class DetailPictures {
             stage.shelf.add(Samples.detail(1, Samples.event("javascript"), List.of()));
             stage.put(Samples.detail(2, picture.event(), picture.attachments()));
             stage.places.folders.add(Path.of("/home/ana/build/pump"));
-            stage.desk.places(List.of(Path.of("/home/ana/symbols")));
+            stage.desk.places(List.of(Path.of("/usr/lib"), Path.of("/home/ana/symbols")));
             stage.desk.result = new SymbolResult(128, 96);
             stage.show();
             FxToolkit.run(() -> stage.screen.commands().stream()

@@ -6,15 +6,19 @@ import dev.faultline.event.Event;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.detail.row.RowList;
+import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.stage.Accessible;
+import dev.faultline.ui.theme.Appearance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -22,7 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 @FxTest
@@ -158,6 +164,68 @@ class DetailViewTest {
         assertThat(copied)
                 .startsWith("## LEDGER-17: ClosingFailedException: cannot close 2026-10")
                 .contains("Caused by: org.ledger.storage.StorageException");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"detail.copy.trace,ClosingFailedException: cannot close 2026-10", "detail.copy.json,\"event_id\""})
+    void copiesTheTraceAsTextAndTheEventAsJson(String command, String held) {
+        show("java-causes");
+        FxToolkit.run(() -> stage.screen.commands().stream()
+                .filter(each -> each.id().equals(command))
+                .forEach(each -> each.run()));
+        assertThat(FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()))
+                .contains(held);
+    }
+
+    @Test
+    void saysOnceWhatIsOddAboutAValue() {
+        show("message-only");
+        fire("detail.section.notes");
+        assertThat(stage.find("detail.card.notes.0").getAccessibleText()).isEqualTo("timestamp: expected a timestamp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java-causes", "native"})
+    void leavesMostOfALowWindowToTheSection(String sample) {
+        showLow(sample);
+        double section = FxToolkit.on(() -> {
+            Node list = stage.find("detail.stack");
+            return list.getParent().getLayoutBounds().getHeight();
+        });
+        assertThat(section).isGreaterThan(0.6 * 400);
+    }
+
+    @Test
+    void holdsTabsThatFindNoRoomInAMenu() {
+        showLow("java-causes");
+        assertThat(stage.find("detail.section.grouping").isVisible()).isFalse();
+        MenuButton more = (MenuButton) stage.find("detail.sections.more");
+        FxToolkit.run(() -> {
+            more.show();
+            more.getItems().stream()
+                    .filter(item -> "detail.section.grouping.more".equals(item.getId()))
+                    .forEach(item -> item.fire());
+            more.hide();
+        });
+        stage.settle();
+        assertThat(stage.find("detail.section.grouping").isVisible()).isTrue();
+        assertThat(stage.lookUp("detail.grouping")).isNotNull();
+    }
+
+    @Test
+    void asksForAnEditorWhereNoneIsChosen() {
+        show("java-causes");
+        FxToolkit.run(() -> {
+            Node place = stage.find("detail.frame.0").lookup(".frame-location");
+            javafx.event.Event.fireEvent(place, Gestures.click());
+        });
+        assertThat(stage.went).containsExactly(new Place.Settings("editor"));
+    }
+
+    private void showLow(String sample) {
+        stage.close();
+        stage = DetailStage.dressed(Appearance.Mode.LIGHT, new DetailPicture.Look(720, 400, 100, Locale.ENGLISH));
+        show(sample);
     }
 
     @Test

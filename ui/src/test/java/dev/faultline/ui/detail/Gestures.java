@@ -102,31 +102,38 @@ final class Gestures {
     }
 
     private static void mouse(Node canvas, EventType<MouseEvent> type, double share) {
-        Point2D at = canvas.localToScene(canvas.getLayoutBounds().getWidth() * share, 60);
         Event.fireEvent(
-                canvas,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+                canvas, mouse(type, canvas.localToScene(canvas.getLayoutBounds().getWidth() * share, 60)));
     }
 
-    private static Node canvas(DetailStage stage) {
+    /// A click wherever it is sent to.
+    static MouseEvent click() {
+        return mouse(MouseEvent.MOUSE_CLICKED, Point2D.ZERO);
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D at) {
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    static Node canvas(DetailStage stage) {
         return ((Parent) stage.find("detail.crumb.timeline"))
                 .getChildrenUnmodifiable().stream()
                         .filter(InkCanvas.class::isInstance)

@@ -5,9 +5,13 @@ import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The attachments section: the list, and a look at the chosen one.
 public final class AttachmentView extends StackPane {
+    private static final double ROOM_FOR_WORDS = 480;
+
     private final AttachmentModel model;
     private final Texts texts;
     private final Consumer<AttachmentInfo> save;
@@ -76,15 +82,19 @@ public final class AttachmentView extends StackPane {
     }
 
     private String words(AttachmentInfo attachment) {
-        String type = attachment.contentType() == null ? attachment.kind() : attachment.contentType();
-        return texts.format("detail.attachment.line", type, texts.bytes(attachment.size()));
+        return texts.format("detail.attachment.line", kind(attachment), texts.bytes(attachment.size()));
+    }
+
+    private static String kind(AttachmentInfo attachment) {
+        return attachment.contentType() == null ? attachment.kind() : attachment.contentType();
     }
 
     private final class Cell extends ListCell<AttachmentInfo> {
-        private final Label name = new Label();
-        private final Label about = new Label();
+        private final Label name = new WordLabel();
+        private final Label kind = new Label();
+        private final Label size = new Label();
         private final Button button = new Button(texts.get("detail.attachment.save"), Icon.DOWNLOAD.node());
-        private final HBox line = new HBox(name, about, button);
+        private final HBox line = new HBox(name, kind, size, button);
 
         Cell() {
             setPrefWidth(0);
@@ -94,8 +104,19 @@ public final class AttachmentView extends StackPane {
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            about.getStyleClass().addAll("muted", "small");
-            about.setMinWidth(USE_PREF_SIZE);
+            BooleanBinding narrow = list.widthProperty().lessThan(ROOM_FOR_WORDS);
+            for (Label fact : new Label[] {kind, size}) {
+                fact.getStyleClass().addAll("muted", "small");
+                fact.setMinWidth(USE_PREF_SIZE);
+            }
+            size.getStyleClass().add("attachment-size");
+            kind.visibleProperty().bind(narrow.not());
+            kind.managedProperty().bind(kind.visibleProperty());
+            button.contentDisplayProperty()
+                    .bind(Bindings.when(narrow)
+                            .then(ContentDisplay.GRAPHIC_ONLY)
+                            .otherwise(ContentDisplay.LEFT));
+            Tip.on(name, name::getText);
             button.getStyleClass().add("quiet");
             button.setMinWidth(USE_PREF_SIZE);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -112,7 +133,8 @@ public final class AttachmentView extends StackPane {
             }
             setId("detail.attachment." + getIndex());
             name.setText(attachment.name());
-            about.setText(words(attachment));
+            kind.setText(kind(attachment));
+            size.setText(texts.bytes(attachment.size()));
             button.setId("detail.attachment." + getIndex() + ".save");
             button.setAccessibleText(texts.format("detail.attachment.save.what", attachment.name()));
             button.setOnAction(_ -> save.accept(attachment));

@@ -7,6 +7,7 @@ import dev.faultline.ui.detail.value.RemarkWords;
 import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
@@ -22,24 +23,35 @@ import org.jspecify.annotations.Nullable;
 
 /// A fact on a card. Enter or a click opens it where something is inside; Shortcut+C copies the value.
 final class CardRow extends HBox {
-    private static final double NAME_WIDTH = 150;
     private static final double INDENT = 14;
 
     private final ValueRow row;
     private final Runnable toggle;
 
+    /// A fact as it is shown.
+    ///
+    /// @param nameWidth room for the name, in pixels
     /// @param remark what the value is annotated with; null for nothing
-    CardRow(ValueRow row, String name, String text, @Nullable Remark remark, Texts texts, Runnable toggle) {
-        this.row = row;
+    record Shown(
+            ValueRow row,
+            String name,
+            double nameWidth,
+            String text,
+            @Nullable Remark remark) {}
+
+    CardRow(Shown shown, Texts texts, Runnable toggle) {
+        this.row = shown.row();
+        String name = shown.name();
+        String text = shown.text();
         this.toggle = toggle;
         getStyleClass().add("card-row");
         setAlignment(Pos.TOP_LEFT);
-        Label shownName = new Label(name);
+        Label shownName = new WordLabel(name);
         shownName.getStyleClass().add("fact-name");
-        shownName.setPrefWidth(name.isEmpty() ? 0 : NAME_WIDTH - INDENT * Math.min(row.depth(), 6));
+        shownName.setPrefWidth(name.isEmpty() ? 0 : shown.nameWidth() - INDENT * Math.min(row.depth(), 6));
         shownName.setMinWidth(Region.USE_PREF_SIZE);
         Tip.on(shownName, () -> name);
-        Label value = row.openable() ? new Label(text) : new WrappedLabel(text);
+        Label value = row.openable() ? new WordLabel(text) : new WrappedLabel(text);
         value.getStyleClass().addAll("fact-value", "kind-" + row.kind().name().toLowerCase(Locale.ROOT));
         value.setMinWidth(0);
         value.setMaxWidth(Double.MAX_VALUE);
@@ -50,11 +62,11 @@ final class CardRow extends HBox {
         shownName.setTranslateX(INDENT * row.depth());
         value.setTranslateX(row.name().isEmpty() ? INDENT * row.depth() : 0);
         RemarkChip chip = new RemarkChip(texts);
-        chip.show(remark);
+        chip.show(shown.remark());
         getChildren().addAll(chevron, shownName, value, chip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(new RemarkWords(texts).after(name + ": " + text, remark));
+        setAccessibleText(new RemarkWords(texts).after(name + ": " + text, shown.remark()));
         setFillHeight(false);
         setOnKeyPressed(this::pressed);
         setOnMouseClicked(_ -> {

@@ -26,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// asked for all.
 final class CardView extends VBox {
     private static final int SHOWN_AT_FIRST = 40;
+    private static final double NAME_WIDTH = 150;
+    private static final double PATH_WIDTH = 320;
 
     private final Card card;
     private final Texts texts;
@@ -63,6 +65,11 @@ final class CardView extends VBox {
         showRows();
     }
 
+    /// The names of oddities are paths.
+    private double nameWidth() {
+        return card.icon() == Card.Subject.ODDITY ? PATH_WIDTH : NAME_WIDTH;
+    }
+
     private String title() {
         return card.known() ? texts.get("detail.card." + card.id()) : card.id();
     }
@@ -84,12 +91,17 @@ final class CardView extends VBox {
     }
 
     private Node row(ValueRow row) {
-        CardRow shown = new CardRow(row, name(row), text(row), remark(row), texts, () -> toggle(row));
+        CardRow.Shown fact = new CardRow.Shown(row, name(row), nameWidth(), text(row), remark(row));
+        CardRow shown = new CardRow(fact, texts, () -> toggle(row));
         shown.setId(getId() + row.path().substring(card.id().length()).replace('/', '.'));
         return shown;
     }
 
+    /// Beside what is itself said about values there is nothing more to say.
     private @Nullable Remark remark(ValueRow row) {
+        if (card.icon() == Card.Subject.ODDITY) {
+            return null;
+        }
         String[] parts = row.path().substring(card.id().length() + 1).split("/", -1);
         StringBuilder path = new StringBuilder(card.place());
         for (int i = 0; i < parts.length; i++) {
@@ -122,6 +134,7 @@ final class CardView extends VBox {
         Fact fact = card.facts().get(Integer.parseInt(row.name()));
         return switch (fact.unit()) {
             case BYTES -> texts.bytes(fact.value().asLong(0));
+            case MEGABYTES -> texts.bytes(fact.value().asLong(0) * 1_000_000);
             case PERCENT -> texts.format("detail.percent", fact.value().asDouble(0));
             case NONE -> word(row);
         };

@@ -53,7 +53,11 @@ public final class ContextCards {
         }
         event.contexts().forEach((key, context) -> {
             if (!ORDER.contains(type(key, context))) {
-                add(cards, new Card(key, false, Subject.OTHER, given(context)));
+                List<Fact> facts = given(context).stream()
+                        .filter(fact -> !fact.name().equals("type")
+                                || !fact.value().asString("").equals(key))
+                        .toList();
+                add(cards, new Card(key, false, Subject.OTHER, facts));
             }
         });
         ObjectNode extra = JsonNodeFactory.instance.objectNode();
@@ -82,7 +86,8 @@ public final class ContextCards {
     /// Sizes are in bytes but for graphics, where the protocol has megabytes.
     private static Fact fact(String type, String name, JsonNode value) {
         Fact fact = Fact.known(name, value);
-        return type.equals("gpu") ? new Fact(name, true, value, Fact.Unit.NONE) : fact;
+        boolean megabytes = type.equals("gpu") && fact.unit() == Fact.Unit.BYTES;
+        return megabytes ? new Fact(name, true, value, Fact.Unit.MEGABYTES) : fact;
     }
 
     private static void add(List<Card> cards, Card card) {

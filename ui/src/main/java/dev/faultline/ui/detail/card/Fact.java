@@ -34,6 +34,7 @@ public record Fact(String name, boolean known, JsonNode value, Unit unit) {
     public enum Unit {
         NONE,
         BYTES,
+        MEGABYTES,
         PERCENT;
 
         static Unit of(String name, JsonNode value) {

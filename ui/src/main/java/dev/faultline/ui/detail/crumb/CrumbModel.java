@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ public final class CrumbModel {
     private final ReadOnlyObjectWrapper<CrumbFilter> filter = new ReadOnlyObjectWrapper<>(CrumbFilter.ALL);
     private final ReadOnlyObjectWrapper<CrumbTime> time = new ReadOnlyObjectWrapper<>(CrumbTime.RELATIVE);
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(Timeline.EMPTY);
+    private final BooleanBinding brushed =
+            Bindings.createBooleanBinding(() -> filter.get().span() != null, filter);
     private final Set<String> open = new HashSet<>();
     private @Nullable Event event;
     private String title = "";
@@ -46,6 +50,16 @@ public final class CrumbModel {
     /// Number of breadcrumbs of the event.
     public int total() {
         return event == null ? 0 : event.breadcrumbs().size();
+    }
+
+    /// Whether only a stretch of time is shown.
+    public BooleanBinding brushed() {
+        return brushed;
+    }
+
+    /// Shows all times again.
+    public void dropBrush() {
+        filter(filter.get().within(null));
     }
 
     int shown() {

@@ -10,10 +10,13 @@ import dev.faultline.ui.timeline.TimelineView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -28,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The breadcrumbs section: what is shown and how, and the list.
 public final class CrumbView extends VBox {
+    /// The share of the height that the timeline may take from the list.
+    private static final double MOST_TIMELINE = 0.5;
+    private static final double ROOM_FOR_WORDS = 860;
+
     private final CrumbModel model;
     private final Texts texts;
     private final CrumbWords words;
@@ -36,6 +43,7 @@ public final class CrumbView extends VBox {
     private final MenuButton kinds = new MenuButton();
     private final ComboBox<Level> levels = new ComboBox<>();
     private final Label count = new Label();
+    private final Button all;
     private final HBox bar = new HBox();
     private final TimelineView timeline;
     private final Node nothing;
@@ -50,6 +58,7 @@ public final class CrumbView extends VBox {
         this.nothing =
                 new EmptyState(Icon.LIST, texts.get("detail.crumb.empty.title"), texts.get("detail.crumb.empty.hint"));
         this.timeline = new TimelineView(texts);
+        this.all = new Button(texts.get("detail.crumb.all"));
         timeline.setId("detail.crumb.timeline");
         getStyleClass().addAll("section", "crumb-section");
         list.setId("detail.crumbs");
@@ -59,6 +68,7 @@ public final class CrumbView extends VBox {
         fillBar();
         getChildren().addAll(bar, timeline, list, nothing);
         linkTimeline();
+        heightProperty().subscribe(height -> timeline.fit(height.doubleValue() * MOST_TIMELINE));
         model.rowsProperty().subscribe(this::showRows);
         model.timeProperty().subscribe(_ -> list.refresh());
     }
@@ -72,6 +82,11 @@ public final class CrumbView extends VBox {
     private void linkTimeline() {
         model.timelineProperty().subscribe(timeline.timelineProperty()::set);
         timeline.brushProperty().subscribe(span -> model.filter(now().within(span)));
+        model.brushed().subscribe(isBrushed -> {
+            if (!isBrushed) {
+                timeline.clearBrush();
+            }
+        });
         timeline.selectedProperty().subscribe(index -> select(index.intValue()));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row instanceof CrumbRow.Line line) {
@@ -99,6 +114,7 @@ public final class CrumbView extends VBox {
         filter.setPromptText(texts.get("detail.crumb.filter"));
         filter.setAccessibleText(texts.get("detail.crumb.filter"));
         filter.setPrefColumnCount(18);
+        filter.setMinWidth(80);
         filter.textProperty().subscribe(text -> model.filter(now().withText(Objects.requireNonNullElse(text, ""))));
         kinds.setId("detail.crumb.kinds");
         kinds.setText(texts.get("detail.crumb.kinds"));
@@ -106,6 +122,7 @@ public final class CrumbView extends VBox {
         kinds.setMinWidth(USE_PREF_SIZE);
         levels.setId("detail.crumb.level");
         levels.setAccessibleText(texts.get("detail.crumb.level"));
+        levels.setMinWidth(100);
         levels.setConverter(new LevelWords());
         levels.getItems().setAll(Level.values());
         levels.setValue(Level.DEBUG);
@@ -113,10 +130,28 @@ public final class CrumbView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         count.getStyleClass().addAll("muted", "small");
+        count.setMinWidth(USE_PREF_SIZE);
         CopyButton copy = new CopyButton(texts, texts.get("detail.section.crumbs"), list::copied);
         copy.setId("detail.crumb.copy");
         copy.getStyleClass().add("quiet");
-        bar.getChildren().addAll(filter, kinds, levels, times(), space, count, copy);
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.contentDisplayProperty()
+                .bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_WORDS))
+                        .then(ContentDisplay.GRAPHIC_ONLY)
+                        .otherwise(ContentDisplay.LEFT));
+        all.setId("detail.crumb.all");
+        all.getStyleClass().add("quiet");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(_ -> showAll());
+        bar.getChildren().addAll(filter, kinds, levels, times(), space, count, all, copy);
+    }
+
+    /// Drops everything that hides breadcrumbs.
+    private void showAll() {
+        filter.clear();
+        levels.setValue(Level.DEBUG);
+        timeline.clearBrush();
+        model.filter(CrumbFilter.ALL);
     }
 
     private CrumbFilter now() {
@@ -151,6 +186,7 @@ public final class CrumbView extends VBox {
         visible(list, !empty);
         visible(nothing, empty);
         count.setText(texts.format("detail.crumb.count", model.shown(), model.total()));
+        visible(all, model.shown() < model.total());
         showKinds();
     }
 

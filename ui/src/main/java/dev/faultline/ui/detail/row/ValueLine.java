@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.row;
 
 import dev.faultline.ui.detail.value.ValueKind;
 import dev.faultline.ui.detail.value.ValueRow;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -15,14 +16,23 @@ public final class ValueLine extends HBox {
     private static final double NAME_WIDTH = 200;
 
     private final Texts texts;
+    private final double nameWidth;
     private final Region indent = new Region();
     private final Chevron chevron = new Chevron();
-    private final Label name = new Label();
-    private final Label value = new Label();
+    private final Label name = new WordLabel();
+    private final Label value = new WordLabel();
     private final RemarkChip remark;
 
     /// An empty line.
     public ValueLine(Texts texts) {
+        this(texts, NAME_WIDTH);
+    }
+
+    /// An empty line.
+    ///
+    /// @param nameWidth room for the name, in pixels
+    public ValueLine(Texts texts, double nameWidth) {
+        this.nameWidth = nameWidth;
         this.texts = texts;
         this.remark = new RemarkChip(texts);
         getStyleClass().add("value-line");
@@ -39,7 +49,7 @@ public final class ValueLine extends HBox {
     public void show(ValueRow row) {
         indent.setPrefWidth(INDENT * row.depth());
         chevron.show(row.openable(), row.open());
-        double width = row.name().isEmpty() ? 0 : NAME_WIDTH - INDENT * Math.min(row.depth(), 6);
+        double width = row.name().isEmpty() ? 0 : nameWidth - INDENT * Math.min(row.depth(), 6);
         name.setPrefWidth(width);
         name.setText(row.name());
         boolean rest = row.kind() == ValueKind.REST;

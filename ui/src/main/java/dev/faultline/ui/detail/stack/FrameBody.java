@@ -13,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What belongs to a frame and is shown when it is open: source lines, variables, and what else is known about it.
 final class FrameBody {
+    /// What became of the symbols and of the owner: the line of the frame says so itself.
+    private static final List<String> SHOWN_ELSEWHERE = List.of("symbolication", "orig_in_app");
+
     private final Frame frame;
     private final String key;
     private final String platform;
@@ -101,8 +104,11 @@ final class FrameBody {
         putAddress(facts, "image_addr", frame.imageAddr());
         putUnlike(facts, "trust", frame.trust(), null);
         putUnlike(facts, "addr_mode", frame.addrMode(), null);
-        if (frame.data() != null && !frame.data().isEmpty()) {
-            facts.set("data", frame.data());
+        if (frame.data() != null) {
+            ObjectNode data = frame.data().deepCopy().remove(SHOWN_ELSEWHERE);
+            if (!data.isEmpty()) {
+                facts.set("data", data);
+            }
         }
         facts.setAll(frame.other());
         return facts;

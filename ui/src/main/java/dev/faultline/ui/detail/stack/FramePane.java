@@ -4,17 +4,22 @@ import dev.faultline.event.Frame;
 import dev.faultline.ui.detail.row.Chevron;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A frame on one line: number, whether it is the application's, function, place, module, how it was found.
@@ -28,17 +33,22 @@ final class FramePane extends HBox {
     private final Chevron chevron = new Chevron();
     private final FontIcon app = Icon.APP_FRAME.node();
     private final Label number = new Label();
-    private final Label qualifier = new Label();
-    private final Label function = new Label();
+    private final Label qualifier = new WordLabel();
+    private final Label function = new WordLabel();
     private final HBox name = new HBox(qualifier, function);
-    private final Label location = new Label();
-    private final Label unit = new Label();
+    private final Label location = new WordLabel();
+    private final HBox place = new HBox(location);
+    private final Label unit = new WordLabel();
     private final Label sent = new Label();
     private final FrameMarks marks;
     private final DoubleProperty share = new SimpleDoubleProperty(0.5);
+    private final Consumer<Frame> open;
     private String whole = "";
+    private @Nullable Frame frame;
 
-    FramePane(Texts texts) {
+    /// @param open told the frame whose place is clicked
+    FramePane(Texts texts, Consumer<Frame> open) {
+        this.open = open;
         this.marks = new FrameMarks(texts);
         getStyleClass().add("frame-line");
         setAlignment(Pos.CENTER_LEFT);
@@ -61,8 +71,11 @@ final class FramePane extends HBox {
         style(location, "frame-location");
         location.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         location.setMinWidth(0);
-        location.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(location, Priority.ALWAYS);
+        place.setAlignment(Pos.CENTER_LEFT);
+        place.setMinWidth(0);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        Tip.on(location, () -> frame == null || frame.filename() == null ? "" : texts.get("detail.frame.open"));
+        location.setOnMouseClicked(this::clicked);
         style(unit, "frame-unit");
         unit.setMaxWidth(220);
         unit.managedProperty()
@@ -70,13 +83,23 @@ final class FramePane extends HBox {
         style(sent, "frame-sent");
         sent.setMinWidth(Region.USE_PREF_SIZE);
         unit.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_UNIT));
-        getChildren().addAll(chevron, owner, number, sent, name, location, unit, marks.trust(), marks.status());
+        getChildren().addAll(chevron, owner, number, sent, name, place, unit, marks.trust(), marks.status());
+    }
+
+    private void clicked(MouseEvent click) {
+        Frame shown = frame;
+        if (click.getButton() == MouseButton.PRIMARY && shown != null && shown.filename() != null) {
+            open.accept(shown);
+            click.consume();
+        }
     }
 
     void show(StackRow.FrameLine line) {
         FrameLabel label = line.label();
-        Frame frame = line.frame();
-        boolean isApp = Trace.isApp(frame);
+        Frame shown = line.frame();
+        frame = shown;
+        boolean isApp = Trace.isApp(shown);
+
         chevron.show(line.openable(), line.open());
         app.setVisible(isApp);
         number.setText("#" + line.number());
@@ -88,8 +111,8 @@ final class FramePane extends HBox {
         sent.setManaged(line.sent() != null);
         sent.setVisible(line.sent() != null);
         share.set(line.sent() == null ? 0.5 : 0.3);
-        marks.show(frame);
-        whole = whole(frame, label);
+        marks.show(shown);
+        whole = whole(shown, label);
         pseudoClassStateChanged(APP, isApp);
         pseudoClassStateChanged(CRASH, line.crash());
         pseudoClassStateChanged(UNNAMED, !label.named());

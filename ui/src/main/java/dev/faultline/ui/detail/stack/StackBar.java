@@ -1,13 +1,19 @@
 package dev.faultline.ui.detail.stack;
 
 import dev.faultline.ui.kit.CopyButton;
+import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// little room.
 final class StackBar extends HBox {
     private static final double ONE_LINE = 2000;
+    private static final double ROOM_FOR_WORDS = 860;
 
     private final StackModel model;
     private final Texts texts;
@@ -30,6 +37,7 @@ final class StackBar extends HBox {
     private final ToggleButton order = new ToggleButton();
     private final ToggleButton chain = new ToggleButton();
     private final ToggleGroup views = new ToggleGroup();
+    private final HBox filter = new HBox();
     private final HBox view = new HBox();
     private final Label count = new Label();
     private boolean showing;
@@ -38,35 +46,22 @@ final class StackBar extends HBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("section-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.TOP_LEFT);
         chooseSubject(words);
-        HBox filter = new HBox();
-        filter.getStyleClass().add("segments");
-        for (FrameFilter each : FrameFilter.values()) {
-            filter.getChildren()
-                    .add(choice(
-                            "filter",
-                            each,
-                            filters,
-                            () -> model.options(options().withFilter(each))));
-        }
-        quiet(order, "order", model::switchOrder);
+        fillSegments();
+        quiet(order, "order", Icon.ORDER, model::switchOrder);
         quiet(
                 chain,
                 "chain",
+                Icon.CHAIN,
                 () -> model.options(options().withThrownFirst(!options().thrownFirst())));
-        view.getStyleClass().add("segments");
-        for (TraceView each : TraceView.values()) {
-            view.getChildren()
-                    .add(choice(
-                            "view", each, views, () -> model.options(options().withView(each))));
-        }
         count.getStyleClass().addAll("muted", "small", "stack-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         CopyButton copy = new CopyButton(texts, texts.get("detail.stack.copied"), model::copied);
         copy.setId("detail.stack.copy");
         copy.getStyleClass().add("quiet");
         copy.setMinWidth(Region.USE_PREF_SIZE);
+        fold(order, chain, copy);
         FlowPane choices = new FlowPane(subjects, filter, order, chain, view);
         choices.getStyleClass().add("stack-choices");
         choices.setAlignment(Pos.CENTER_LEFT);
@@ -79,6 +74,36 @@ final class StackBar extends HBox {
         model.optionsProperty().subscribe(this::show);
         model.subjectProperty().subscribe(_ -> showSubject());
         model.rowsProperty().subscribe(_ -> showSubject());
+    }
+
+    private void fillSegments() {
+        filter.getStyleClass().add("segments");
+        for (FrameFilter each : FrameFilter.values()) {
+            filter.getChildren()
+                    .add(choice(
+                            "filter",
+                            each,
+                            filters,
+                            () -> model.options(options().withFilter(each))));
+        }
+        view.getStyleClass().add("segments");
+        for (TraceView each : TraceView.values()) {
+            view.getChildren()
+                    .add(choice(
+                            "view", each, views, () -> model.options(options().withView(each))));
+        }
+    }
+
+    /// Where there is little room buttons show their icons only; their tooltips have the words.
+    private void fold(ButtonBase... buttons) {
+        BooleanBinding narrow = widthProperty().lessThan(ROOM_FOR_WORDS);
+        for (ButtonBase button : buttons) {
+            button.contentDisplayProperty()
+                    .bind(Bindings.when(narrow)
+                            .then(ContentDisplay.GRAPHIC_ONLY)
+                            .otherwise(ContentDisplay.LEFT));
+        }
+        subjects.maxWidthProperty().bind(Bindings.when(narrow).then(200.0).otherwise(380.0));
     }
 
     /// As high as it wraps, however low the window is.
@@ -94,7 +119,6 @@ final class StackBar extends HBox {
     private void chooseSubject(Function<Subject, String> words) {
         subjects.setId("detail.stack.thread");
         subjects.setAccessibleText(texts.get("detail.stack.thread.choose"));
-        subjects.setMaxWidth(280);
         subjects.setMinWidth(120);
         subjects.setConverter(new StringConverter<>() {
             @Override
@@ -128,7 +152,9 @@ final class StackBar extends HBox {
         return button;
     }
 
-    private static void quiet(ToggleButton button, String name, Runnable action) {
+    private static void quiet(ToggleButton button, String name, Icon icon, Runnable action) {
+        button.setGraphic(icon.node());
+        Tip.on(button, button::getText);
         button.setId("detail.stack." + name);
         button.getStyleClass().add("quiet");
         button.setOnAction(_ -> action.run());

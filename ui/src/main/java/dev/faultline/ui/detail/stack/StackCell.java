@@ -1,10 +1,12 @@
 package dev.faultline.ui.detail.stack;
 
+import dev.faultline.event.Frame;
 import dev.faultline.ui.detail.row.Chevron;
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.detail.row.ValueLine;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,15 +19,20 @@ import org.jspecify.annotations.Nullable;
 /// A line of the stack list. Makes the nodes of a kind of row when it first shows one, and uses them again.
 final class StackCell extends ListCell<StackRow> {
     private static final PseudoClass BODY = PseudoClass.getPseudoClass("body");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final Texts texts;
     private final StackRowText words;
     private final SourceShift shift;
+    private final Consumer<Frame> open;
     private final Chevron foldChevron = new Chevron();
     private final Label foldText = new Label();
     private final HBox fold = new HBox(foldChevron, foldText);
     private final Label line = new Label();
+    private final Label sent = new Label();
+    private final Label found = new Label();
+    private final HBox columns = new HBox(sent, found);
     private @Nullable FramePane frame;
     private @Nullable ThrownPane thrown;
     private @Nullable MessagePane message;
@@ -34,13 +41,25 @@ final class StackCell extends ListCell<StackRow> {
     private @Nullable RegistersPane registers;
 
     /// @param move told to move source, by so many steps
-    StackCell(Texts texts, RowList<StackRow> list, SourceShift shift, ObjIntConsumer<StackRow.Source> move) {
+    /// @param open told the frame whose source is to be opened
+    StackCell(
+            Texts texts,
+            RowList<StackRow> list,
+            SourceShift shift,
+            ObjIntConsumer<StackRow.Source> move,
+            Consumer<Frame> open) {
         this.texts = texts;
+        this.open = open;
         this.shift = shift;
         this.words = new StackRowText(texts);
         setPrefWidth(0);
         fold.getStyleClass().add("fold-line");
         fold.setAlignment(Pos.CENTER_LEFT);
+        columns.getStyleClass().add("columns-line");
+        columns.setAlignment(Pos.BOTTOM_LEFT);
+        sent.getStyleClass().add("column-sent");
+        sent.setText(words.column(TraceView.SENT));
+        found.setText(words.column(TraceView.FOUND));
         setOnMouseClicked(event -> list.clicked(event, getItem()));
         setOnScroll(scroll -> {
             boolean sideways = Math.abs(scroll.getDeltaX()) > Math.abs(scroll.getDeltaY());
@@ -56,6 +75,7 @@ final class StackCell extends ListCell<StackRow> {
         super.updateItem(row, empty);
         StackRow shown = empty ? null : row;
         pseudoClassStateChanged(BODY, shown != null && isBody(shown));
+        pseudoClassStateChanged(CURRENT, shown instanceof StackRow.Source source && source.current());
         pseudoClassStateChanged(HEAD, shown instanceof StackRow.Thrown);
         setId(shown instanceof StackRow.FrameLine frameLine ? "detail.frame." + frameLine.number() : null);
         setGraphic(shown == null ? null : node(shown));
@@ -80,6 +100,7 @@ final class StackCell extends ListCell<StackRow> {
             case StackRow.Message each -> message(each);
             case StackRow.Heading each -> line("heading-line", words.heading(each.topic()));
             case StackRow.Nothing each -> line("nothing-line", words.nothing(each.missing()));
+            case StackRow.Columns(var _) -> columns;
             case StackRow.Gap(var _) -> line("gap-line", "");
         };
     }
@@ -97,7 +118,7 @@ final class StackCell extends ListCell<StackRow> {
     }
 
     private Node frame(StackRow.FrameLine row) {
-        frame = Objects.requireNonNullElseGet(frame, () -> new FramePane(texts));
+        frame = Objects.requireNonNullElseGet(frame, () -> new FramePane(texts, open));
         frame.show(row);
         return frame;
     }

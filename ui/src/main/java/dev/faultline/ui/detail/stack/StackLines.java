@@ -95,6 +95,9 @@ final class StackLines {
     }
 
     private void addFrames(Trace trace) {
+        if (options.view() == TraceView.COMPARED && !trace.sent().isEmpty()) {
+            rows.add(new StackRow.Columns(trace.key()));
+        }
         switch (options.filter()) {
             case ALL -> addEach(trace, 0);
             case APP -> addApp(trace);

@@ -100,6 +100,9 @@ sealed interface StackRow {
     /// Up to four registers.
     record Registers(List<ValueRow> values) implements StackRow {}
 
+    /// Says what stands in the columns below it where both what was sent and what was found are shown.
+    record Columns(String key) implements StackRow {}
+
     /// Room between exceptions.
     record Gap(int index) implements StackRow {}
 

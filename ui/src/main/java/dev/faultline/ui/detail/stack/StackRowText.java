@@ -36,6 +36,7 @@ final class StackRowText {
             case StackRow.Registers registers ->
                 registers.values().stream().map(StackRowText::value).collect(Collectors.joining("  "));
             case StackRow.Nothing nothing -> nothing(nothing.missing());
+            case StackRow.Columns(var _) -> column(TraceView.SENT) + "\t" + column(TraceView.FOUND);
             case StackRow.Gap(var _) -> "";
         };
     }
@@ -72,6 +73,11 @@ final class StackRowText {
 
     String heading(StackRow.Topic topic) {
         return texts.get("detail.stack.heading." + topic.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What a view shows of each frame.
+    String column(TraceView view) {
+        return texts.get("detail.stack.view." + view.name().toLowerCase(Locale.ROOT));
     }
 
     String nothing(StackRow.Missing missing) {

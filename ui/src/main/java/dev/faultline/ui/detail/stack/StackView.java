@@ -5,9 +5,9 @@ import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
-import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -28,14 +28,13 @@ public final class StackView extends VBox {
     private final SourceShift shift = new SourceShift();
     private final Node bar;
     private final Node nothing;
-    private final Consumer<String> propose;
+    private final StackActions actions;
 
     /// The section of a model.
     ///
     /// @param head stands between the bar and the list
-    /// @param propose told a rule about a frame that the user wants
-    public StackView(StackModel model, Texts texts, Node head, Consumer<String> propose) {
-        this.propose = propose;
+    public StackView(StackModel model, Texts texts, Node head, StackActions actions) {
+        this.actions = actions;
         this.model = model;
         this.texts = texts;
         this.words = new StackRowText(texts);
@@ -46,7 +45,7 @@ public final class StackView extends VBox {
         getStyleClass().addAll("section", "stack-section");
         list.setId("detail.stack");
         list.setAccessibleText(texts.get("detail.section.stack"));
-        list.setCellFactory(_ -> new StackCell(texts, list, shift, this::moveSource));
+        list.setCellFactory(_ -> new StackCell(texts, list, shift, this::moveSource, actions.open()));
         list.setOnContextMenuRequested(this::mark);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -80,15 +79,20 @@ public final class StackView extends VBox {
             Node at = cell == null ? list : cell;
             Bounds bounds = at.localToScreen(at.getBoundsInLocal());
             if (bounds != null) {
-                FrameMenu.of(line.frame(), texts, propose).show(list, bounds.getMinX() + 48, bounds.getMinY() + 24);
+                menu(line).show(list, bounds.getMinX() + 48, bounds.getMinY() + 24);
             }
         }
+    }
+
+    private ContextMenu menu(StackRow.FrameLine line) {
+        String platform = model.contentProperty().get().platform();
+        return new FrameMenu(texts, actions).of(line.frame(), platform);
     }
 
     private void mark(ContextMenuEvent request) {
         StackRow.FrameLine line = frame();
         if (line != null) {
-            FrameMenu.of(line.frame(), texts, propose).show(list, request.getScreenX(), request.getScreenY());
+            menu(line).show(list, request.getScreenX(), request.getScreenY());
             request.consume();
         }
     }

@@ -5,8 +5,10 @@ import dev.faultline.event.symbols.SymbolStatus;
 import dev.faultline.ui.detail.row.Chevron;
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.detail.row.ValueLine;
+import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -24,25 +26,31 @@ import org.jspecify.annotations.Nullable;
 final class ModuleCell extends ListCell<ModuleRow> {
     private static final PseudoClass BODY = PseudoClass.getPseudoClass("body");
 
+    private static final double PACKAGE_WIDTH = 380;
+    private static final double PLACE_SHARE = 0.45;
+
     private final Texts texts;
     private final ModuleWords words;
     private final Chevron chevron = new Chevron();
     private final Label status = new Label();
-    private final Label name = new Label();
+    private final Label name = new WordLabel();
     private final Label debugId = new Label();
     private final Label frames = new Label();
     private final HBox module = new HBox(chevron, status, name, debugId, frames);
     private final Label verdict = new Label();
-    private final Label place = new Label();
-    private final Label reason = new Label();
+    private final Label place = new WordLabel();
+    private final Label reason = new WordLabel();
     private final HBox candidate = new HBox(verdict, place, reason);
     private final Label line = new Label();
     private final ValueLine value;
+    private final ValueLine dependency;
 
     ModuleCell(Texts texts, RowList<ModuleRow> list) {
         this.texts = texts;
         this.words = new ModuleWords(texts);
         this.value = new ValueLine(texts);
+        this.dependency = new ValueLine(texts, PACKAGE_WIDTH);
+        dependency.getStyleClass().add("package-line");
         setPrefWidth(0);
         module.getStyleClass().add("module-line");
         module.setAlignment(Pos.CENTER_LEFT);
@@ -63,6 +71,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         place.getStyleClass().add("mono");
         place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         place.setMinWidth(80);
+        place.maxWidthProperty().bind(widthProperty().multiply(PLACE_SHARE));
         reason.getStyleClass().addAll("muted", "small");
         reason.setMinWidth(0);
         setOnMouseClicked(event -> list.clicked(event, getItem()));
@@ -85,17 +94,17 @@ final class ModuleCell extends ListCell<ModuleRow> {
     private Node node(ModuleRow row) {
         return switch (row) {
             case ModuleRow.Module each -> module(each);
-            case ModuleRow.Fact(var each) -> value(each);
-            case ModuleRow.Dependency(var each) -> value(each);
+            case ModuleRow.Fact(var each) -> value(value, each);
+            case ModuleRow.Dependency(var each) -> value(dependency, each);
             case ModuleRow.Candidate(var _, var each) -> candidate(each);
             case ModuleRow.Remark each -> line("module-remark", words.remark(each));
             case ModuleRow.Heading(var topic) -> line("heading-line", words.topic(topic));
         };
     }
 
-    private Node value(dev.faultline.ui.detail.value.ValueRow row) {
-        value.show(row);
-        return value;
+    private static Node value(ValueLine line, ValueRow row) {
+        line.show(row);
+        return line;
     }
 
     private Node line(String styleClass, String text) {

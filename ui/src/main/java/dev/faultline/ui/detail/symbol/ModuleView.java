@@ -26,6 +26,7 @@ public final class ModuleView extends VBox {
     private final Label count = new Label();
     private final PlacesPane places;
     private final HBox bar = new HBox();
+    private final HBox tools = new HBox();
     private final Node nothing;
 
     /// The section of a model.
@@ -67,11 +68,11 @@ public final class ModuleView extends VBox {
         count.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        bar.getChildren()
+        bar.getChildren().addAll(filter, count, space, tools);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("section-tools");
+        tools.getChildren()
                 .addAll(
-                        filter,
-                        count,
-                        space,
                         button("folder", Icon.FOLDER, actions::addFolder),
                         button("file", Icon.FILE, actions::addFile),
                         button("again", Icon.REOPEN, actions::again));
@@ -98,8 +99,10 @@ public final class ModuleView extends VBox {
 
     private void showSummary(@Nullable SymbolSummary summary) {
         boolean matters = summary != null && summary.matters();
-        places.setVisible(matters);
-        places.setManaged(matters);
+        for (Node node : new Node[] {places, tools}) {
+            node.setVisible(matters);
+            node.setManaged(matters);
+        }
         count.setText(!matters ? "" : SymbolBar.words(java.util.Objects.requireNonNull(summary), texts));
     }
 }

@@ -100,7 +100,14 @@ final class PlacesPane extends VBox {
                 texts.format("detail.symbols.place.remove", place.path().toString()));
         remove.setTooltip(new Tip(remove.getAccessibleText()));
         remove.setOnAction(_ -> actions.remove(place.path()));
-        HBox chip = new HBox(path, remove);
+        HBox chip = new HBox(path);
+        if (!place.there()) {
+            Label gone = new Label(texts.get("detail.symbols.place.missing"));
+            gone.getStyleClass().add("place-gone");
+            gone.setMinWidth(Region.USE_PREF_SIZE);
+            chip.getChildren().add(gone);
+        }
+        chip.getChildren().add(remove);
         chip.setAlignment(Pos.CENTER_LEFT);
         chip.getStyleClass().add("symbol-place");
         return chip;

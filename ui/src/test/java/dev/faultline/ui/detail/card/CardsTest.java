@@ -19,12 +19,12 @@ class CardsTest {
     }
 
     @Test
-    void readsSizesOfDevicesAsBytesAndOfGraphicsAsNumbers() {
+    void readsSizesOfDevicesAsBytesAndOfGraphicsAsMegabytes() {
         Event event = event("{'contexts': {'device': {'memory_size': 1000}, 'gpu': {'memory_size': 4096}}}");
         assertThat(ContextCards.of(event).subList(0, 2))
                 .flatExtracting(Card::facts)
                 .extracting(Fact::unit)
-                .containsExactly(Fact.Unit.BYTES, Fact.Unit.NONE);
+                .containsExactly(Fact.Unit.BYTES, Fact.Unit.MEGABYTES);
     }
 
     @Test
