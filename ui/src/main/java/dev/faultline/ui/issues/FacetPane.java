@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +30,7 @@ final class FacetPane extends ScrollPane {
     private final IssuesModel model;
     private final IssuesPresenter presenter;
     private final VBox groups = new VBox();
+    private final BooleanBinding empty = Bindings.isEmpty(groups.getChildren());
     private final Map<String, FacetGroup> known = new LinkedHashMap<>();
 
     FacetPane(Texts texts, IssuesModel model, IssuesPresenter presenter) {
@@ -50,8 +53,8 @@ final class FacetPane extends ScrollPane {
     }
 
     /// Whether there is nothing to narrow the search down to.
-    boolean isEmpty() {
-        return groups.getChildren().isEmpty();
+    BooleanBinding empty() {
+        return empty;
     }
 
     private void show(Facets facets) {

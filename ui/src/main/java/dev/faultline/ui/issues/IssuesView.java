@@ -70,7 +70,7 @@ final class IssuesView {
         menuOnRows();
         model.content().subscribe(this::show);
         model.facetsShown().subscribe(this::lay);
-        model.facets().subscribe(this::lay);
+        facets.empty().subscribe(_ -> lay());
         model.content().subscribe(this::lay);
         root.widthProperty().subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
         model.following().subscribe(_ -> follow());
@@ -133,8 +133,9 @@ final class IssuesView {
     /// Where there is nothing to show there is nothing to narrow down either.
     private void lay() {
         boolean rows = model.content().get() == Content.ROWS;
-        List<Node> parts =
-                model.facetsShown().get() && (rows || !facets.isEmpty()) ? List.of(facets, content) : List.of(content);
+        List<Node> parts = model.facetsShown().get() && (rows || !facets.empty().get())
+                ? List.of(facets, content)
+                : List.of(content);
         if (!body.getChildren().equals(parts)) {
             body.getChildren().setAll(parts);
         }
