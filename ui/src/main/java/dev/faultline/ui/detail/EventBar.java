@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which event of the issue is shown, and the walk to others.
 final class EventBar extends HBox {
-    private static final double ROOM_FOR_DATE = 700;
+    private static final double ROOM_FOR_DATE = 800;
 
     private final Texts texts;
     private final Label place = new Label();

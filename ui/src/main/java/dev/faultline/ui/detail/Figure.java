@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /// One number or time about the issue with its name above and a remark below, or on one line without the remark.
 final class Figure extends StackPane {
+    private final String word;
+    private final String brief;
     private final Label name;
     private final Node value;
     private final Label remark = new WordLabel();
 
-    Figure(String id, String word, Node value) {
+    /// @param word its name
+    /// @param brief its name where there is little room
+    Figure(String id, String word, String brief, Node value) {
+        this.word = word;
+        this.brief = brief;
         setId(id);
         this.value = value;
         name = new Label(word);
@@ -33,6 +39,7 @@ final class Figure extends StackPane {
     /// Turns to one line, or back to three.
     void flat(boolean isFlat) {
         getChildren().clear();
+        name.setText(isFlat ? brief : word);
         if (isFlat) {
             HBox line = new HBox(name, value);
             line.getStyleClass().add("flat-figure");

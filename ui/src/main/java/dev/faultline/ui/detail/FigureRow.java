@@ -24,11 +24,12 @@ final class FigureRow extends HBox {
         this.texts = kit.texts();
         this.first = new TimeLabel(texts, kit.ticker(), TimeLabel.Form.LONG);
         this.last = new TimeLabel(texts, kit.ticker(), TimeLabel.Form.LONG);
-        this.firstFigure = new Figure("detail.first", texts.get("detail.first"), first);
-        this.lastFigure = new Figure("detail.last", texts.get("detail.last"), last);
+        this.firstFigure =
+                new Figure("detail.first", texts.get("detail.first"), texts.get("detail.first.brief"), first);
+        this.lastFigure = new Figure("detail.last", texts.get("detail.last"), texts.get("detail.last.brief"), last);
         this.figures = List.of(
-                new Figure("detail.events", texts.get("detail.events"), events),
-                new Figure("detail.users", texts.get("detail.users"), users),
+                new Figure("detail.events", texts.get("detail.events"), texts.get("detail.events"), events),
+                new Figure("detail.users", texts.get("detail.users"), texts.get("detail.users"), users),
                 firstFigure,
                 lastFigure);
         getStyleClass().add("figures");

@@ -99,6 +99,11 @@ final class HeaderView extends VBox {
         project.setId("detail.project");
         project.getStyleClass().addAll("muted", "small");
         project.setMinWidth(0);
+        project.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> project.getWidth() >= project.prefWidth(-1) - 1,
+                        project.widthProperty(),
+                        project.textProperty()));
         owner.setId("detail.owner");
         owner.getStyleClass().addAll("chip", "owner");
         owner.setGraphic(Icon.USER.node());

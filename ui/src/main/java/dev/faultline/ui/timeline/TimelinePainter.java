@@ -15,6 +15,7 @@ final class TimelinePainter {
     private static final double DOT = 3.5;
     private static final double RING = 8;
     private static final double FOLD_LABEL = 70;
+    private static final double CRASH_LABEL = 52;
 
     private final GraphicsContext g;
     private final Inks inks;
@@ -89,15 +90,20 @@ final class TimelinePainter {
             g.strokeLine(middle - half, TimelineLayout.AXIS, middle - half, height);
             g.strokeLine(middle + half, TimelineLayout.AXIS, middle + half, height);
             g.setLineDashes();
-            if (Math.abs(layout.crashX() - middle) > FOLD_LABEL) {
-                g.setFill(inks.faint());
-                g.setFont(font);
-                g.fillText(
-                        "\u22ef " + span(Duration.ofSeconds(Math.round(fold.hiddenMicros() / 1e6))),
-                        middle,
-                        TimelineLayout.AXIS / 2 - 1);
-            }
+            foldLabel(layout, fold, middle);
         }
+    }
+
+    /// Right before the crash the label stands left of its word.
+    private void foldLabel(TimelineLayout layout, TimeAxis.Fold fold, double middle) {
+        boolean beforeCrash = Math.abs(layout.crashX() - middle) <= FOLD_LABEL;
+        g.setFill(inks.faint());
+        g.setFont(font);
+        g.setTextAlign(beforeCrash ? TextAlignment.RIGHT : TextAlignment.CENTER);
+        g.fillText(
+                "\u22ef " + span(Duration.ofSeconds(Math.round(fold.hiddenMicros() / 1e6))),
+                beforeCrash ? layout.crashX() - CRASH_LABEL : middle,
+                TimelineLayout.AXIS / 2 - 1);
     }
 
     private static boolean nearFold(TimelineLayout layout, double x) {

@@ -23,14 +23,14 @@ class PlatformStackTest {
             python-vars | 0 | shop.pricing.total | shop/pricing.py:31
             javascript-minified | 0 | t.total | https://shop.example/static/app.4b9d01ff.js:1:48213
             native | 0 | sketch::GlyphCache::bitmap(unsigned int) const | glyph_cache.cpp:77 libsketchcore.so
-            csharp | 0 | Ledger.Sync.PushBatchWorker.async Task ExecuteAsync | src/Sync/PushBatchWorker.cs:47
+            csharp | 0 | Ledger.Sync.PushBatchWorker.ExecuteAsync(CancellationToken stopping) | src/Sync/PushBatchWorker.cs:47
             cocoa | 1 | DocumentStore.commit(_:) | DocumentStore.swift:131 Pocket
             go | 0 | github.com/acme/ledgerd/store.(*Store).Insert | store/entries.go:44
             rust | 2 | <ingestd::batch::Batches as core::iter::traits::iterator::Iterator>::next | src/batch.rs:88
             php | 0 | Acme\\Billing\\Mailer::send | /src/Mailer.php:28
             ruby | 0 | block in Refund#book | app/models/refund.rb:23
             dart | 1 | Journal.entries | journal.dart:31:12
-            unity | 0 | InventorySlot.InventorySlot.Show (Item item) | Assets/Scripts/UI/InventorySlot.cs:39
+            unity | 0 | #0 InventorySlot.Show (Item item) | Assets/Scripts/UI/InventorySlot.cs:39
             unreal | 0 | UCargoComponent::Attach(AActor*, FName const&) | CargoComponent.cpp:97 Harbor
             """)
     void namesFunctionAndPlaceOfTheFrameToLookAt(String sample, int frame, String function, String place) {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A fact on a card. Enter or a click opens it where something is inside; Shortcut+C copies the value.
@@ -55,7 +56,6 @@ final class CardRow extends HBox {
         value.getStyleClass().addAll("fact-value", "kind-" + row.kind().name().toLowerCase(Locale.ROOT));
         value.setMinWidth(0);
         value.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(value, Priority.ALWAYS);
         Chevron chevron = new Chevron();
         chevron.show(row.openable(), row.open());
         chevron.setTranslateX(INDENT * row.depth());
@@ -63,7 +63,11 @@ final class CardRow extends HBox {
         value.setTranslateX(row.name().isEmpty() ? INDENT * row.depth() : 0);
         RemarkChip chip = new RemarkChip(texts);
         chip.show(shown.remark());
-        getChildren().addAll(chevron, shownName, value, chip);
+        VBox words = new VBox(value, chip);
+        words.getStyleClass().add("fact-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(chevron, shownName, words);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(new RemarkWords(texts).after(name + ": " + text, shown.remark()));

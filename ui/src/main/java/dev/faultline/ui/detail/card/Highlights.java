@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -70,7 +71,11 @@ public final class Highlights {
         if (name == null) {
             return field(context, "raw_description");
         }
-        return version == null ? name : name + ' ' + version;
+        if (version == null) {
+            return name;
+        }
+        boolean says = version.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+        return says ? version : name + ' ' + version;
     }
 
     private @Nullable String device() {

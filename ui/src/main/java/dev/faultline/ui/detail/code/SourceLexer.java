@@ -36,7 +36,7 @@ public final class SourceLexer {
                 at = line.length();
             } else if (line.startsWith(language.comment(), at)) {
                 add(Kind.COMMENT, line.length());
-            } else if (c == '"' || c == '\'' || c == '`') {
+            } else if (isQuote(c)) {
                 add(Kind.STRING, endOfString(c));
             } else if (Character.isDigit(c)) {
                 add(Kind.NUMBER, endOfWord());
@@ -48,6 +48,14 @@ public final class SourceLexer {
             }
         }
         flush();
+    }
+
+    /// In Rust a single quote also begins the name of a lifetime, which has no end quote.
+    private boolean isQuote(char c) {
+        if (c != '\'' || language != SourceLanguage.RUST) {
+            return c == '"' || c == '\'' || c == '`';
+        }
+        return line.startsWith("\\", at + 1) || line.startsWith("'", at + 2);
     }
 
     private void word() {

@@ -1,6 +1,8 @@
 package dev.faultline.ui.detail.json;
 
 import dev.faultline.ui.detail.code.CodeLine;
+import dev.faultline.ui.detail.value.Preview;
+import dev.faultline.ui.kit.Tip;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class JsonCell extends ListCell<JsonRow> {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
 
+    private static final int LONGEST_TIP = 2_000;
+
     private final JsonModel model;
     private final Label number = new Label();
     private final CodeLine code = new CodeLine();
-    private final HBox line = new HBox(number, code);
+    private final Label more = new Label("›");
+    private final HBox line = new HBox(number, code, more);
 
     JsonCell(JsonModel model) {
         this.model = model;
@@ -27,6 +32,10 @@ final class JsonCell extends ListCell<JsonRow> {
         line.getStyleClass().add("json-line");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(code, Priority.ALWAYS);
+        more.getStyleClass().addAll("mono", "source-more");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.visibleProperty().bind(code.goesOn());
+        Tip.on(line, () -> code.goesOn().get() ? Preview.line(getAccessibleText(), LONGEST_TIP) : "");
     }
 
     @Override

@@ -19,6 +19,7 @@ record FrameLabel(String qualifier, String function, String location, String uni
         String function = name != null ? name : unnamed(frame, family);
         return switch (family) {
             case JVM -> managed(frame, function, name != null);
+            case DOTNET -> managed(frame, member(function), name != null);
             case NATIVE -> nativeLabel(frame, function, name != null);
             default -> script(frame, function, name != null);
         };
@@ -28,8 +29,26 @@ record FrameLabel(String qualifier, String function, String location, String uni
         String module = orEmpty(frame.module());
         int dot = module.lastIndexOf('.');
         String type = module.substring(dot + 1);
-        String shown = type.isEmpty() ? function : type + '.' + function;
-        return new FrameLabel(module.substring(0, dot + 1), shown, place(frame), base(frame.packageName()), named);
+        boolean said = type.isEmpty() || within(function, type);
+        String shown = said ? function : type + '.' + function;
+        return new FrameLabel(module.substring(0, dot + 1), shown, place(frame), unit(frame), named);
+    }
+
+    /// A signature without what stands before the name: modifiers and what is returned.
+    private static String member(String signature) {
+        int arguments = signature.indexOf('(');
+        String head = arguments < 0 ? signature : signature.substring(0, arguments);
+        return signature.substring(head.stripTrailing().lastIndexOf(' ') + 1);
+    }
+
+    /// Whether a name says itself what it is in.
+    static boolean within(String name, String outer) {
+        return name.startsWith(outer + '.') || name.startsWith(outer + "::");
+    }
+
+    /// The file of a library, or the simple name of an assembly.
+    private static String unit(Frame frame) {
+        return base(frame.packageName()).split(", ", 2)[0];
     }
 
     private static FrameLabel nativeLabel(Frame frame, String function, boolean named) {
@@ -41,7 +60,8 @@ record FrameLabel(String qualifier, String function, String location, String uni
 
     private static FrameLabel script(Frame frame, String function, boolean named) {
         String module = orEmpty(frame.module());
-        String qualifier = module.isEmpty() || frame.filename() == null ? "" : module + '.';
+        boolean said = module.isEmpty() || frame.filename() == null || within(function, module);
+        String qualifier = said ? "" : module + '.';
         String place = place(frame);
         return new FrameLabel(qualifier, function, place.isEmpty() ? module : place, base(frame.packageName()), named);
     }
@@ -93,12 +113,14 @@ record FrameLabel(String qualifier, String function, String location, String uni
     /// Platforms that name frames alike.
     enum Family {
         JVM,
+        DOTNET,
         NATIVE,
         SCRIPT;
 
         static Family of(String platform) {
             return switch (platform) {
                 case "java", "groovy" -> JVM;
+                case "csharp" -> DOTNET;
                 case "native", "c", "cocoa", "objc", "rust", "swift" -> NATIVE;
                 default -> SCRIPT;
             };

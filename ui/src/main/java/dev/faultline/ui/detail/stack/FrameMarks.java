@@ -14,6 +14,9 @@ import javafx.scene.layout.Region;
 
 /// How a native frame was found, and what became of its symbols: an icon and a word for each.
 final class FrameMarks {
+    private static final double TRUST = 154;
+    private static final double STATUS = 108;
+
     private final Texts texts;
     private final Label status = mark("frame-status");
     private final Label trust = mark("frame-trust");
@@ -35,6 +38,11 @@ final class FrameMarks {
 
     Label trust() {
         return trust;
+    }
+
+    /// How much room those take that are shown.
+    double width() {
+        return (trust.isManaged() ? TRUST : 0) + (status.isManaged() ? STATUS : 0);
     }
 
     void show(Frame frame) {

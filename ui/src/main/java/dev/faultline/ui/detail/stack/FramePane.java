@@ -6,7 +6,11 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
@@ -29,6 +33,9 @@ final class FramePane extends HBox {
     private static final PseudoClass UNNAMED = PseudoClass.getPseudoClass("unnamed");
 
     private static final double ROOM_FOR_UNIT = 800;
+    private static final double FIXED = 82;
+    private static final double NAME_SHARE = 0.55;
+    private static final double LEAST_NAME = 120;
 
     private final Chevron chevron = new Chevron();
     private final FontIcon app = Icon.APP_FRAME.node();
@@ -41,7 +48,8 @@ final class FramePane extends HBox {
     private final Label unit = new WordLabel();
     private final Label sent = new Label();
     private final FrameMarks marks;
-    private final DoubleProperty share = new SimpleDoubleProperty(0.5);
+    /// What the parts take that stand at fixed places.
+    private final DoubleProperty taken = new SimpleDoubleProperty(FIXED);
     private final Consumer<Frame> open;
     private String whole = "";
     private @Nullable Frame frame;
@@ -66,7 +74,10 @@ final class FramePane extends HBox {
         HBox.setHgrow(function, Priority.ALWAYS);
         Tip.on(function, () -> whole);
         qualifier.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        name.prefWidthProperty().bind(widthProperty().multiply(share));
+        name.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(LEAST_NAME, (getWidth() - taken.get()) * NAME_SHARE), widthProperty(), taken));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Region.USE_PREF_SIZE);
         style(location, "frame-location");
         location.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
@@ -81,7 +92,7 @@ final class FramePane extends HBox {
         unit.managedProperty()
                 .bind(unit.visibleProperty().and(unit.textProperty().isNotEmpty()));
         style(sent, "frame-sent");
-        sent.setMinWidth(Region.USE_PREF_SIZE);
+        dressSent(sent, this);
         unit.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_UNIT));
         getChildren().addAll(chevron, owner, number, sent, name, place, unit, marks.trust(), marks.status());
     }
@@ -110,18 +121,34 @@ final class FramePane extends HBox {
         sent.setText(line.sent() == null ? "" : line.sent());
         sent.setManaged(line.sent() != null);
         sent.setVisible(line.sent() != null);
-        share.set(line.sent() == null ? 0.5 : 0.3);
         marks.show(shown);
+        taken.set(FIXED + marks.width() + (line.sent() == null ? 0 : sentWidth(getWidth())));
         whole = whole(shown, label);
         pseudoClassStateChanged(APP, isApp);
         pseudoClassStateChanged(CRASH, line.crash());
         pseudoClassStateChanged(UNNAMED, !label.named());
     }
 
+    /// Gives what was sent its column in a line.
+    static void dressSent(Label sent, Region line) {
+        sent.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> sentWidth(line.getWidth()), line.widthProperty()));
+        sent.setMinWidth(Region.USE_PREF_SIZE);
+        sent.setMaxWidth(Region.USE_PREF_SIZE);
+    }
+
+    private static double sentWidth(double width) {
+        return Math.clamp(width * 0.18, 124, 230);
+    }
+
     /// The name may be cut; its whole, and the one the linker knows, are a hover away.
     private static String whole(Frame frame, FrameLabel label) {
         String whole = frame.rawFunction() == null ? label.qualifier() + label.function() : frame.rawFunction();
-        return frame.symbol() == null || frame.symbol().equals(whole) ? whole : whole + "\n" + frame.symbol();
+        return Stream.of(whole, frame.function(), frame.symbol())
+                .filter(Objects::nonNull)
+                .filter(each -> each.equals(whole) || !whole.endsWith(each))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static void style(Label label, String styleClass) {

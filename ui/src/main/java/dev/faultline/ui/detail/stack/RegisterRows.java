@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Registers of a trace, four to a row.
+/// Registers of a trace, up to four to a row.
 final class RegisterRows {
-    private static final int PER_ROW = 4;
+    private static final int MOST = 4;
+    /// How many characters one takes.
+    private static final int COLUMNS = 30;
 
     private RegisterRows() {}
 
-    static List<StackRow> of(Trace trace) {
+    /// @param columns characters that a row has room for
+    static List<StackRow> of(Trace trace, int columns) {
+        int perRow = Math.clamp(columns / COLUMNS, 1, MOST);
         List<StackRow> rows = new ArrayList<>();
         rows.add(new StackRow.Heading(trace.key() + ".registers", StackRow.Topic.REGISTERS));
         List<ValueRow> values = new ArrayList<>();
@@ -20,8 +24,8 @@ final class RegisterRows {
             String path = trace.key() + ".registers/" + register.getKey();
             values.add(new ValueRow(path, 0, register.getKey(), register.getValue(), ValueKind.NUMBER, 0, false));
         }
-        for (int i = 0; i < values.size(); i += PER_ROW) {
-            rows.add(new StackRow.Registers(List.copyOf(values.subList(i, Math.min(values.size(), i + PER_ROW)))));
+        for (int i = 0; i < values.size(); i += perRow) {
+            rows.add(new StackRow.Registers(List.copyOf(values.subList(i, Math.min(values.size(), i + perRow)))));
         }
         return rows;
     }

@@ -57,7 +57,7 @@ final class StackCell extends ListCell<StackRow> {
         fold.setAlignment(Pos.CENTER_LEFT);
         columns.getStyleClass().add("columns-line");
         columns.setAlignment(Pos.BOTTOM_LEFT);
-        sent.getStyleClass().add("column-sent");
+        FramePane.dressSent(sent, columns);
         sent.setText(words.column(TraceView.SENT));
         found.setText(words.column(TraceView.FOUND));
         setOnMouseClicked(event -> list.clicked(event, getItem()));

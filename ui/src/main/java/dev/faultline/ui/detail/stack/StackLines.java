@@ -205,7 +205,7 @@ final class StackLines {
 
     private void addRegisters(Trace trace) {
         if (!trace.registers().isEmpty()) {
-            rows.addAll(RegisterRows.of(trace));
+            rows.addAll(RegisterRows.of(trace, columns));
         }
     }
 

@@ -54,12 +54,19 @@ final class ThrownPane extends HBox {
         ExceptionTree.Place place = thrown.trace().place();
         setStyle(indented(place.depth()));
         shown(cause, cause(thrown, place));
-        shown(module, value.module() == null || value.type() == null ? "" : value.module() + ".");
+        shown(module, module(value));
         type.setText(value.type() == null ? texts.get("detail.stack.untyped") : value.type());
         Mechanism by = value.mechanism();
         shown(mechanism, by == null || by.type().equals("generic") ? "" : by.type());
         remark.show(thrown.trace().remarks().head());
         showHandled(by == null ? null : by.handled());
+    }
+
+    /// Where the type is from, unless the type itself says so.
+    private static String module(ExceptionValue value) {
+        String outer = value.module();
+        String type = value.type();
+        return outer == null || type == null || FrameLabel.within(type, outer) ? "" : outer + ".";
     }
 
     private String cause(StackRow.Thrown thrown, ExceptionTree.Place place) {

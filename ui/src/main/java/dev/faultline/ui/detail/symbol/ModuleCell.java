@@ -11,6 +11,7 @@ import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,6 +58,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         status.getStyleClass().add("module-status");
         name.getStyleClass().addAll("mono", "module-name");
         name.setMinWidth(120);
+        share(name, 0.2, 120, 240);
         debugId.getStyleClass().addAll("mono", "module-id");
         debugId.setMaxWidth(Double.MAX_VALUE);
         debugId.setMinWidth(0);
@@ -68,6 +70,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         candidate.getStyleClass().add("candidate-line");
         candidate.setAlignment(Pos.CENTER_LEFT);
         verdict.getStyleClass().add("candidate-verdict");
+        share(verdict, 0.16, 110, 194);
         place.getStyleClass().add("mono");
         place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         place.setMinWidth(80);
@@ -75,6 +78,12 @@ final class ModuleCell extends ListCell<ModuleRow> {
         reason.getStyleClass().addAll("muted", "small");
         reason.setMinWidth(0);
         setOnMouseClicked(event -> list.clicked(event, getItem()));
+    }
+
+    /// Gives a column a share of the line.
+    private void share(Label column, double share, double least, double most) {
+        column.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * share, least, most), widthProperty()));
     }
 
     @Override
@@ -133,7 +142,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         verdict.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
         verdict.getStyleClass().add(taken ? "symbols-found" : "symbols-wrong");
         place.setText(each.place());
-        reason.setText(each.reason());
+        reason.setText(words.reason(each));
         return candidate;
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The section of modules, where symbols are located: what is wanted, where it was looked for and why each file was
 /// refused; folders and files can be added.
 public final class ModuleView extends VBox {
+    private static final double ROOM_FOR_COUNT = 900;
+
     private final ModuleModel model;
     private final Texts texts;
     private final RowList<ModuleRow> list;
@@ -62,10 +64,13 @@ public final class ModuleView extends VBox {
         filter.setPromptText(texts.get("detail.modules.filter"));
         filter.setAccessibleText(texts.get("detail.modules.filter"));
         filter.setPrefColumnCount(20);
+        filter.setMinWidth(120);
         filter.textProperty().bindBidirectional(model.filter());
         count.setId("detail.modules.count");
         count.getStyleClass().addAll("muted", "small");
         count.setMinWidth(0);
+        count.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_COUNT));
+        count.managedProperty().bind(count.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().addAll(filter, count, space, tools);

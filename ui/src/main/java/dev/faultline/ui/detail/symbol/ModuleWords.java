@@ -24,7 +24,7 @@ final class ModuleWords {
             case ModuleRow.Fact(var value) -> value.name() + " = " + value.text();
             case ModuleRow.Dependency(var value) -> value.name() + " " + value.text();
             case ModuleRow.Candidate(var _, var candidate) ->
-                candidate.place() + ": " + verdict(candidate) + reason(candidate);
+                candidate.place() + ": " + verdict(candidate) + after(candidate);
             case ModuleRow.Remark remark -> remark(remark);
             case ModuleRow.Heading(var topic) -> topic(topic);
         };
@@ -44,8 +44,13 @@ final class ModuleWords {
         };
     }
 
-    private static String reason(SymbolCandidate candidate) {
-        return candidate.reason().isEmpty() ? "" : " – " + candidate.reason();
+    /// Why it was not taken; empty where there is nothing to say.
+    String reason(SymbolCandidate candidate) {
+        return Refusal.words(candidate.reason(), texts);
+    }
+
+    private String after(SymbolCandidate candidate) {
+        return candidate.reason().isEmpty() ? "" : " – " + reason(candidate);
     }
 
     String remark(ModuleRow.Remark remark) {

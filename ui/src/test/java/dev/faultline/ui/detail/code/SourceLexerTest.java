@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SourceLexerTest {
 
     @Test
+    void takesTheLifetimesOfRustForNoStrings() {
+        assertThat(SourceLexer.split("fn next() -> Option<&'a Row> { 'x' }", SourceLanguage.RUST))
+                .filteredOn(part -> part.kind() == CodePart.Kind.STRING)
+                .extracting(CodePart::text)
+                .containsExactly("'x'");
+    }
+
+    @Test
     void tellsKeywordsTextsNumbersAndComments() {
         assertThat(SourceLexer.split("return \"a\" + 12; // why", SourceLanguage.JAVA))
                 .containsExactly(
