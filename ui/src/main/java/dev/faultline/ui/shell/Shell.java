@@ -146,6 +146,9 @@ public final class Shell {
         stage.getStyleClass().add("screen");
         modal.setId("modal");
         modal.setFocusTraversable(false);
+        // Its fade paints a sheet where it stood before it was laid out, and leaves that on the screen.
+        modal.setInTransitionFactory(null);
+        modal.setOutTransitionFactory(null);
         modal.displayProperty().subscribe(this::focusBack);
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         root.setId("shell");

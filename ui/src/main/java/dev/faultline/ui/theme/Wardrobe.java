@@ -54,9 +54,8 @@ public final class Wardrobe {
         wear(Appearance.DEFAULT);
     }
 
-    /// Dresses a scene, now and at each later change. Menus and the like, which are scenes of their own, are as large
-    /// as
-    /// the content of the scene that opens them, if that is [Scaled].
+    /// Dresses a scene, now and at each later change. Menus and the like, which are scenes of their own, are as
+    /// large as the content of the scene that opens them, if that is [Scaled].
     public void dress(Scene scene) {
         scenes.put(scene, new PopupScale(scene.getRoot(), () -> refresh(scene)));
         refresh(scene);
