@@ -58,9 +58,9 @@ public final class BundleScreen implements Screen {
 
     private Node figures(BundleFacts facts) {
         HBox figures = new HBox(
-                figure("issues", texts.number(facts.issues()), facts.issues()),
-                figure("events", texts.number(facts.events()), facts.events()),
-                figure("attachments", texts.number(facts.attachments()), facts.attachments()),
+                figure("issues", texts.figure(facts.issues()), facts.issues()),
+                figure("events", texts.figure(facts.events()), facts.events()),
+                figure("attachments", texts.figure(facts.attachments()), facts.attachments()),
                 figure("size", texts.bytes(facts.bytes()), facts.bytes()));
         figures.getStyleClass().add("figures");
         VBox card = new VBox(figures, look);

@@ -4,6 +4,7 @@ import dev.faultline.live.Totals;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Tip;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,7 +50,9 @@ final class OverviewCard extends Card {
     }
 
     private Node figure(String name, long number) {
-        Label value = new Label(kit.texts().number(number));
+        Label value = new Label(kit.texts().figure(number));
+        value.setAccessibleText(kit.texts().number(number));
+        value.setTooltip(new Tip(kit.texts().number(number)));
         value.setId("home.figure." + name);
         value.getStyleClass().add("figure");
         Label label = new Label(kit.texts().format("home.figure." + name, number));

@@ -5,6 +5,7 @@ import dev.faultline.ui.issues.IssuesModel.Content;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.MenuPlace;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.state.StateMenu;
 import dev.faultline.ui.text.Texts;
@@ -169,7 +170,7 @@ final class IssuesView {
         table.setOnContextMenuRequested(request -> {
             if (!model.selected().isEmpty()) {
                 presenter.pause();
-                menu.show(table, request.getScreenX(), request.getScreenY());
+                MenuPlace.at(table, menu, request);
             }
         });
     }

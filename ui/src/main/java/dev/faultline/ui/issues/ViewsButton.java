@@ -20,7 +20,7 @@ import javafx.scene.control.TextField;
 
 /// Leads to the saved views, and says which one is shown.
 final class ViewsButton extends Button {
-    private static final int MOST = 12;
+    private static final int MOST = 8;
 
     private final Kit kit;
     private final Texts texts;

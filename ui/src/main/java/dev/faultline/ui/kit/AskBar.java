@@ -65,7 +65,6 @@ public final class AskBar extends HBox {
         question = asked;
         Label words = new Label(asked.words(), asked.icon().node());
         words.setId(getId() + ".words");
-        words.setMinWidth(0);
         words.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         words.setTooltip(new Tip(asked.words()));
         Button does = new Button(asked.verb());
@@ -85,6 +84,15 @@ public final class AskBar extends HBox {
         getChildren().addAll(does, cancel, gap);
         open.set(true);
         (asked.answers().isEmpty() ? does : asked.answers().getFirst()).requestFocus();
+    }
+
+    /// The words are whole as long as they leave half of the room to the answers.
+    @Override
+    protected void layoutChildren() {
+        if (!getChildren().isEmpty() && getChildren().getFirst() instanceof Label words) {
+            words.setMinWidth(Math.min(words.prefWidth(-1), getWidth() / 2));
+        }
+        super.layoutChildren();
     }
 
     /// Puts the question away and the focus back.

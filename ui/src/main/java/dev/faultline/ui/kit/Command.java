@@ -85,9 +85,9 @@ public record Command(
         return texts.get(id + ".command");
     }
 
-    /// Its first key as the user's system writes it; empty without keys.
-    public String keyText() {
-        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
+    /// Its first key as it stands on the keyboard; empty without keys.
+    public String keyText(Texts texts) {
+        return keys.isEmpty() ? "" : KeyWords.of(keys.getFirst(), texts);
     }
 
     /// Does it, if it can be done now; says why it cannot be done here at all.

@@ -48,7 +48,7 @@ public final class CommandControls {
         MenuItem item = plainItem(command);
         item.setId(command.id() + ".item");
         if (!command.keys().isEmpty() && !(command.keys().getFirst() instanceof TypedKey)) {
-            item.setAccelerator(command.keys().getFirst());
+            item.setAccelerator(KeyWords.worded(command.keys().getFirst(), texts));
         }
         item.setOnAction(_ -> command.run());
         item.disableProperty().bind(not(command));
@@ -76,7 +76,7 @@ public final class CommandControls {
     /// What a tooltip says: the words and the key.
     public String tip(Command command) {
         String words = command.text(texts);
-        return command.keys().isEmpty() ? words : texts.format("kit.command.tip", words, command.keyText());
+        return command.keys().isEmpty() ? words : texts.format("kit.command.tip", words, command.keyText(texts));
     }
 
     /// Gives an icon-only or picture node the text that readers of the screen say.

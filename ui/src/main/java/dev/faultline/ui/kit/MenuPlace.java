@@ -4,6 +4,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 
 /// Where menus open. JavaFX thread only.
@@ -18,6 +19,17 @@ public final class MenuPlace {
                 .filter(window -> window instanceof ContextMenu menu && button.equals(menu.getOwnerNode()))
                 .map(ContextMenu.class::cast)
                 .forEach(menu -> pull(menu, button)));
+    }
+
+    /// Opens a menu where it was asked for, within the window if it has room there.
+    public static void at(Node node, ContextMenu menu, ContextMenuEvent asked) {
+        menu.show(node, asked.getScreenX(), asked.getScreenY());
+        pull(menu, node);
+        Window window = node.getScene().getWindow();
+        double beyond = menu.getY() + menu.getHeight() - (window.getY() + window.getHeight());
+        if (beyond > 0 && menu.getY() - beyond > window.getY()) {
+            menu.setY(menu.getY() - beyond);
+        }
     }
 
     /// Opens a menu beneath a node, no further to the right than the window goes.

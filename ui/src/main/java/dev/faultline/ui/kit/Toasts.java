@@ -101,7 +101,7 @@ public final class Toasts {
             Button button = new Button(texts.get("kit.toast.undo"));
             button.setId("toast.undo");
             button.getStyleClass().addAll("flat", "accent");
-            button.setTooltip(new Tip(texts.format("kit.toast.undo.tip", UNDO.getDisplayText())));
+            button.setTooltip(new Tip(texts.format("kit.toast.undo.tip", KeyWords.of(UNDO, texts))));
             button.setOnAction(_ -> takeBack());
             return button;
         }

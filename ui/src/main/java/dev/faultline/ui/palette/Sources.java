@@ -44,7 +44,7 @@ public final class Sources {
                         kind,
                         command.text(texts),
                         "",
-                        command.keyText(),
+                        command.keyText(texts),
                         command.enabled().get(),
                         command::run))
                 .toList();

@@ -149,7 +149,7 @@ final class ChartPane extends VBox {
     }
 
     private Node entry(String series, String name, String whole, int colour) {
-        ToggleButton entry = new ToggleButton(ShownName.of(name), Hue.dot(colour));
+        ToggleButton entry = new ToggleButton(ShownName.brief(name), Hue.dot(colour));
         entry.setId("releases.legend." + (series.isEmpty() ? "others" : series));
         entry.getStyleClass().add("legend-entry");
         entry.setMaxWidth(240);

@@ -41,16 +41,16 @@ final class ComparisonTable extends TableView<Changed> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         String before = ShownName.of(ReleaseCharts.version(comparison.before().name()));
         String after = ShownName.of(ReleaseCharts.version(comparison.after().name()));
-        TableColumn<Changed, Changed> issue = column(texts.get("releases.changes.issue"), 220, "name", this::title);
+        TableColumn<Changed, Changed> issue = column(texts.get("releases.changes.issue"), 180, "name", this::title);
         issue.setMaxWidth(Double.MAX_VALUE);
         issue.setPrefWidth(600);
         getColumns()
                 .addAll(List.of(
                         column(texts.get("releases.changes.kind"), 112, "kind", this::kind),
                         issue,
-                        column(before, 110, "figure", count(Changed::before)),
-                        column(after, 110, "figure", count(Changed::after)),
-                        column(texts.get("releases.changes.factor"), 190, "figure", this::factor)));
+                        column(before, 100, "figure", count(Changed::before)),
+                        column(after, 100, "figure", count(Changed::after)),
+                        column(texts.get("releases.changes.factor"), 140, "figure", this::factor)));
         setRowFactory(_ -> row(presenter));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             Changed chosen = getSelectionModel().getSelectedItem();

@@ -2,14 +2,17 @@ package dev.faultline.ui.releases;
 
 import dev.faultline.live.release.Period;
 import dev.faultline.live.release.ReleaseComparison;
+import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.MenuPlace;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.releases.ReleasesModel.Content;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -17,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The nodes of the screen of releases: the table above, the chart or a comparison beneath.
 final class ReleasesView {
+    private static final double NARROW = 760;
+
     private final Kit kit;
     private final Texts texts;
     private final ReleasesModel model;
@@ -86,12 +92,21 @@ final class ReleasesView {
         count.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button issues = kit.controls().button(commands.issues());
-        Button compare = kit.controls().button(commands.compare());
-        HBox row = new HBox(projects(), count, gap, issues, compare, periods());
+        HBox row = new HBox(projects(), count, gap, folding(commands.issues()), folding(commands.compare()), periods());
         row.getStyleClass().add("releases-tools");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// A button that is only its icon where there is little room.
+    private Node folding(Command command) {
+        Button button = kit.controls().button(command);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.contentDisplayProperty()
+                .bind(Bindings.when(root.widthProperty().lessThan(NARROW))
+                        .then(ContentDisplay.GRAPHIC_ONLY)
+                        .otherwise(ContentDisplay.LEFT));
+        return button;
     }
 
     private Node projects() {
@@ -133,7 +148,7 @@ final class ReleasesView {
         ContextMenu menu = kit.controls().menu(commands.onRow());
         table.setOnContextMenuRequested(request -> {
             if (!model.selected().isEmpty()) {
-                menu.show(table, request.getScreenX(), request.getScreenY());
+                MenuPlace.at(table, menu, request);
             }
         });
     }

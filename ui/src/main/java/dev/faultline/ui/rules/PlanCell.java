@@ -19,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class PlanCell extends ListCell<PlanRow> {
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final int LONGEST_ID = 18;
+    private static final double COUNT = 96;
 
     private final Texts texts;
     private final Label fate = new Label();
     private final Label id = new Label();
     private final Label title = new Label();
-    private final Label count = new Label();
+    private final Label count = new Label() {
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(COUNT, super.computePrefWidth(height)); // so that what stands before it lines up
+        }
+    };
     private final HBox line = new HBox(8);
     private final HBox to = new HBox(8);
 

@@ -6,6 +6,7 @@ import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -162,7 +163,9 @@ final class PlanPane extends StackPane {
     }
 
     private Node figure(String name, long value) {
-        Label number = new Label(texts.number(value));
+        Label number = new Label(texts.figure(value));
+        number.setAccessibleText(texts.number(value));
+        number.setTooltip(new Tip(texts.number(value)));
         number.setId("rules.figure." + name);
         number.getStyleClass().add("plan-number");
         Label word = new WrappedLabel(texts.get("rules.figure." + name));

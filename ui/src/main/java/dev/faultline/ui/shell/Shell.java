@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// The frame of the window: rail, top bar, status bar, and over them toasts and sheets. JavaFX thread only.
 public final class Shell {
     private static final double NARROW = 960;
+    private static final Insets MARGIN = new Insets(12);
 
     private final Texts texts;
     private final CommandControls controls;
@@ -197,6 +199,7 @@ public final class Shell {
 
     /// Lays a sheet over the window; Escape or a click beside it takes it away.
     public void lay(Node sheet) {
+        StackPane.setMargin(sheet, MARGIN);
         modal.show(sheet);
         sheet.requestFocus();
     }

@@ -1,6 +1,7 @@
 package dev.faultline.ui.shell;
 
 import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.KeyWords;
 import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
@@ -30,6 +31,11 @@ final class ShortcutSheet extends VBox {
         columns.getStyleClass().add("sheet-columns");
         scroll = SharpScroll.around(columns);
         scroll.setFitToWidth(true);
+        columns.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                scroll.setPrefViewportHeight(columns.prefHeight(width.doubleValue()));
+            }
+        });
         scroll.setAccessibleText(texts.get("shell.shortcuts.title"));
         getChildren().addAll(title, scroll);
     }
@@ -50,7 +56,7 @@ final class ShortcutSheet extends VBox {
                 Label words = new WrappedLabel(command.text(texts));
                 GridPane.setHgrow(words, Priority.ALWAYS);
                 words.setMaxWidth(Double.MAX_VALUE);
-                grid.addRow(row++, words, keys(command));
+                grid.addRow(row++, words, keys(texts, command));
             }
         }
         VBox column = new VBox(heading, grid);
@@ -60,13 +66,13 @@ final class ShortcutSheet extends VBox {
         return column;
     }
 
-    private static Node keys(Command command) {
+    private static Node keys(Texts texts, Command command) {
         HBox keys = new HBox();
         keys.getStyleClass().add("keys");
         keys.setAlignment(Pos.CENTER_RIGHT);
         keys.setMinWidth(USE_PREF_SIZE);
         for (KeyCombination combination : command.keys()) {
-            Label key = new Label(combination.getDisplayText());
+            Label key = new Label(KeyWords.of(combination, texts));
             key.getStyleClass().add("key");
             key.setMinWidth(USE_PREF_SIZE);
             keys.getChildren().add(key);

@@ -117,6 +117,11 @@ public final class Texts {
         }
     }
 
+    /// A number that stands alone in large letters: exact as long as it has seven digits.
+    public String figure(long number) {
+        return Math.abs(number) < 10_000_000 ? number(number) : compact(number);
+    }
+
     /// A share from 0 to 1 in percent. Never rounded up, so that only a whole is called 100 %.
     public String share(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);

@@ -133,7 +133,9 @@ class ReleasesScreenTest {
         FxToolkit.run(() -> window.window().open(new Place.Home()));
         FxToolkit.run(() -> window.window().open(new Place.Releases()));
         user.awaits("releases.project");
-        Wait.until("a second project", () -> projects().getItems().size() == 3);
+        Wait.until("a third project", () -> projects().getItems().size() == 3);
+        FxToolkit.run(() -> projects().getSelectionModel().select(0));
+        Wait.until("its release", () -> table("releases.list").getItems().size() == 1);
         assertThat(FxToolkit.on(() -> ((Region) Find.in(window.stage(), "releases")).minWidth(-1)))
                 .isLessThan(720);
     }

@@ -33,7 +33,7 @@ final class Acts {
     private Acts() {}
 
     interface Act {
-        void play(TestWindow window) throws Exception;
+        void play(TestWindow window) throws IOException, InterruptedException;
     }
 
     static Act then(Act first, Act second) {
@@ -102,7 +102,7 @@ final class Acts {
         user.press(KeyCode.J).press(KeyCode.TAB).press(KeyCode.SHIFT, KeyCode.TAB);
     }
 
-    static void rowMenu(TestWindow window) throws Exception {
+    static void rowMenu(TestWindow window) throws IOException, InterruptedException {
         select(window);
         settle();
         FxToolkit.run(() -> {
@@ -156,7 +156,7 @@ final class Acts {
                 .selectIndices(1, 3));
     }
 
-    static void states(TestWindow window) throws Exception {
+    static void states(TestWindow window) throws IOException, InterruptedException {
         select(window);
         settle();
         FxToolkit.run(() -> ((MenuButton) Find.in(window.stage(), "issues.states")).show());
@@ -184,7 +184,7 @@ final class Acts {
         };
     }
 
-    static void work(TestWindow window) throws Exception {
+    static void work(TestWindow window) throws IOException, InterruptedException {
         window.live().jobs().start("Export of 3 issues", progress -> {
             for (int step = 0; step < 3_000; step++) {
                 progress.at(0.42, "event 1,204 of 2,866");
@@ -200,7 +200,7 @@ final class Acts {
     }
 
     /// Jobs of every kind, more than the panel has room for.
-    static void muchWork(TestWindow window) throws Exception {
+    static void muchWork(TestWindow window) throws IOException, InterruptedException {
         for (int i = 0; i < 6; i++) {
             String name = i % 2 == 0 ? "acme-".repeat(40) + i + ".faultline" : "متجر-" + i + ".faultline";
             int share = i;
@@ -230,7 +230,7 @@ final class Acts {
     }
 
     /// What the facets say is at most two seconds old.
-    static void resolve(TestWindow window) throws Exception {
+    static void resolve(TestWindow window) throws IOException, InterruptedException {
         select(window);
         settle();
         press("issues.resolve").play(window);

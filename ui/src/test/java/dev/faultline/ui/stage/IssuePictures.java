@@ -38,6 +38,8 @@ final class IssuePictures {
                                 new Place.Issues("is:unresolved level:error"),
                                 Acts.width(760))
                         .plain(),
+                Picture.of("issues-trend", SampleIssues.normal(), ISSUES, Acts.press("issues.trend"))
+                        .plain(),
                 Picture.of("issues-wide", SampleIssues.normal(), ISSUES, Acts.press("issues.facets"))
                         .plain(),
                 Picture.of("issues-focus", SampleIssues.normal(), ISSUES, Acts::focusList));
@@ -74,7 +76,7 @@ final class IssuePictures {
                     Acts.select(window);
                     Acts.settle();
                     filled.get().put(IssueMaker.of(20_001).make());
-                    Acts.press("issues.trend").play(window);
+                    Acts.settle();
                     FxToolkit.run(() -> ((Hyperlink) Find.in(window.stage(), "issues.all")).fire());
                 });
     }

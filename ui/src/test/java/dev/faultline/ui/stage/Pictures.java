@@ -6,9 +6,11 @@ import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.theme.Appearance;
 import dev.faultline.ui.theme.Appearance.Density;
 import dev.faultline.ui.theme.Appearance.Mode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import javafx.application.Platform;
 public final class Pictures {
     private final Path folder;
     private final Predicate<String> only;
+    private final List<String> failed = new ArrayList<>();
 
     private Pictures(Path folder, Predicate<String> only) {
         this.folder = folder;
@@ -35,12 +38,17 @@ public final class Pictures {
         FxToolkit.start();
         Predicate<String> only =
                 Pattern.compile(arguments.length > 1 ? arguments[1] : "").asPredicate();
-        new Pictures(folder, only).makeAll();
-        DetailPictures.render(folder, only);
-        Platform.exit();
+        try {
+            Pictures pictures = new Pictures(folder, only);
+            pictures.makeAll();
+            DetailPictures.render(folder, only);
+            pictures.tell();
+        } finally {
+            Platform.exit(); // else the program would go on for ever after a failure
+        }
     }
 
-    private void makeAll() throws Exception {
+    private void makeAll() throws InterruptedException {
         List<Picture> pictures = Stream.of(
                         HomePictures.all(),
                         IssuePictures.all(),
@@ -53,17 +61,25 @@ public final class Pictures {
                 .toList();
         for (Picture picture : pictures) {
             for (Look look : picture.looks()) {
-                make(picture, look, Mode.LIGHT);
-                make(picture, look, Mode.DARK);
+                attempt(picture, look, Mode.LIGHT);
+                attempt(picture, look, Mode.DARK);
             }
         }
     }
 
-    private void make(Picture picture, Look look, Mode mode) throws Exception {
+    /// One that fails keeps no other from being made.
+    private void attempt(Picture picture, Look look, Mode mode) throws InterruptedException {
         String file = look.prefix() + picture.name() + "-" + mode.name().toLowerCase() + ".png";
-        if (!only.test(file)) {
-            return;
+        try {
+            if (only.test(file)) {
+                make(picture, look, mode, folder.resolve(file));
+            }
+        } catch (IOException | RuntimeException | AssertionError e) {
+            failed.add(file + ": " + e);
         }
+    }
+
+    private void make(Picture picture, Look look, Mode mode, Path file) throws IOException, InterruptedException {
         MemoryHome home = new MemoryHome();
         picture.home().accept(home);
         MemoryDesk symbols = new MemoryDesk();
@@ -74,7 +90,13 @@ public final class Pictures {
             Acts.settle();
             picture.act().play(window);
             Acts.settle();
-            Png.write(FxToolkit.on(() -> Shot.of(window.stage())), folder.resolve(file));
+            Png.write(FxToolkit.on(() -> Shot.of(window.stage())), file);
+        }
+    }
+
+    private void tell() {
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("not made:\n" + String.join("\n", failed));
         }
     }
 

@@ -52,6 +52,14 @@ class TextsTest {
         assertThat(new Texts(Locale.GERMAN, ZoneOffset.UTC).compact(number)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"9999999|9,999,999", "10082216187|10.1B"})
+    void saysFiguresExactlyAsLongAsTheyAreShort(long number, String words) {
+        assertThat(texts.figure(number)).isEqualTo(words);
+    }
+
     @Test
     void keepsTheHalvesOfTheDayApart() {
         assertThat(texts.time(NOW)).endsWith("3:00:00\u00A0PM");
