@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,6 +53,10 @@ final class HeaderView extends VBox {
     private final FigureRow figures;
     private final VBox words = new VBox();
     private final HBox body = new HBox();
+    private final HBox bar = new HBox();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    /// The least width of the bar with all words, as it was last measured.
+    private double unfolded;
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
     private final ObservableBooleanValue low;
 
@@ -63,7 +69,8 @@ final class HeaderView extends VBox {
         getStyleClass().add("detail-header");
         body.getStyleClass().add("detail-body");
         dressWords();
-        getChildren().addAll(bar(kit, commands), body);
+        fillBar(kit, commands);
+        getChildren().addAll(bar, body);
         narrow.subscribe(this::arrange);
         low.subscribe(this::arrange);
         arrange();
@@ -88,7 +95,17 @@ final class HeaderView extends VBox {
         (beneath ? getChildren() : body.getChildren()).add(figures);
     }
 
-    private HBox bar(Kit kit, DetailCommands commands) {
+    /// Buttons lose their words where the bar has no room for them, in whatever language.
+    @Override
+    protected void layoutChildren() {
+        if (!folded.get()) {
+            unfolded = bar.minWidth(-1);
+        }
+        folded.set(getWidth() - snappedLeftInset() - snappedRightInset() < unfolded);
+        super.layoutChildren();
+    }
+
+    private void fillBar(Kit kit, DetailCommands commands) {
         Button back = kit.controls().iconButton(commands.back());
         back.getStyleClass().add("quiet");
         shortId.setId("detail.id");
@@ -109,7 +126,7 @@ final class HeaderView extends VBox {
         owner.setGraphic(Icon.USER.node());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(back, shortId, level, status, owner, project, space);
+        bar.getChildren().addAll(back, shortId, level, status, owner, project, space);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("detail-bar");
         for (Command command : commands.decisions()) {
@@ -130,7 +147,6 @@ final class HeaderView extends VBox {
         bar.getChildren().add(folding(kit.controls().button(commands.carrying().issue())));
         bar.getChildren().add(folding(kit.controls().button(commands.copies().markdown())));
         bar.getChildren().forEach(HeaderView::keepWhole);
-        return bar;
     }
 
     /// What else can be decided about the state.
@@ -145,7 +161,7 @@ final class HeaderView extends VBox {
     /// A button that shows its icon only where there is little room; its tooltip has the word.
     private Button folding(Button button) {
         button.contentDisplayProperty()
-                .bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+                .bind(Bindings.when(folded).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
         return button;
     }
 

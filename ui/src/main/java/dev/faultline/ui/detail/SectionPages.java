@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +109,7 @@ final class SectionPages extends StackPane {
                         model.stack(),
                         texts,
                         new SymbolBar(model.modules(), texts, presenter.symbols()),
-                        new StackActions(presenter::propose, presenter::openInEditor));
+                        new StackActions(presenter::propose, presenter::openInEditor, this::copies));
             case MODULES -> new ModuleView(model.modules(), texts, presenter.symbols(), nothing(section));
             case CRUMBS -> new CrumbView(model.crumbs(), texts);
             case GROUPING -> new GroupingPage(kit, model, commands);
@@ -118,6 +119,13 @@ final class SectionPages extends StackPane {
             case CONTEXT, TAGS, USER, REQUEST, NOTES ->
                 new CardPage("detail." + section.word(), texts, nothing(section));
         };
+    }
+
+    private List<MenuItem> copies() {
+        return List.of(
+                kit.controls().menuItem(commands.copies().trace()),
+                kit.controls().menuItem(commands.copies().markdown()),
+                kit.controls().menuItem(commands.copies().json()));
     }
 
     private EmptyState nothing(Section section) {

@@ -16,12 +16,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +223,23 @@ class DetailViewTest {
             javafx.event.Event.fireEvent(place, Gestures.click());
         });
         assertThat(stage.went).containsExactly(new Place.Settings("editor"));
+    }
+
+    @Test
+    void offersToOpenAndToCopyInTheMenuOfAFrame() {
+        show("java-causes");
+        FxToolkit.run(() -> stage.screen.commands().stream()
+                .filter(each -> each.id().equals("detail.frame.mark"))
+                .forEach(each -> each.run()));
+        ContextMenu menu = FxToolkit.on(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+        FxToolkit.run(menu::hide);
+        assertThat(menu.getItems())
+                .extracting(MenuItem::getId)
+                .contains("detail.frame.open", "detail.frame.copy", "detail.frame.mark.out.function");
     }
 
     private void showLow(String sample) {

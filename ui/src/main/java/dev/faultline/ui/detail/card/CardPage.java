@@ -6,6 +6,7 @@ import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
@@ -27,6 +28,8 @@ public final class CardPage extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
+        nothing.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(nothing, Pos.TOP_CENTER);
         getChildren().addAll(scroll, nothing);
         show(List.of());
     }

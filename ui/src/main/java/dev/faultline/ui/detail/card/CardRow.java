@@ -62,6 +62,7 @@ final class CardRow extends HBox {
         shownName.setTranslateX(INDENT * row.depth());
         value.setTranslateX(row.name().isEmpty() ? INDENT * row.depth() : 0);
         RemarkChip chip = new RemarkChip(texts);
+        chip.setWrapText(true);
         chip.show(shown.remark());
         VBox words = new VBox(value, chip);
         words.getStyleClass().add("fact-words");

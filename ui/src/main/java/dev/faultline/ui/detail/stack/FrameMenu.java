@@ -36,6 +36,7 @@ final class FrameMenu {
                                 "detail.frame.copy",
                                 Icon.COPY,
                                 () -> CopyButton.toClipboard(TraceText.ofFrame(platform, frame))));
+        menu.getItems().addAll(actions.copies().get());
         addMarks(menu, frame);
         return menu;
     }

@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -48,8 +50,8 @@ final class FramePane extends HBox {
     private final Label unit = new WordLabel();
     private final Label sent = new Label();
     private final FrameMarks marks;
-    /// What the parts take that stand at fixed places.
-    private final DoubleProperty taken = new SimpleDoubleProperty(FIXED);
+    private final DoubleProperty marked = new SimpleDoubleProperty();
+    private final BooleanProperty compared = new SimpleBooleanProperty();
     private final Consumer<Frame> open;
     private String whole = "";
     private @Nullable Frame frame;
@@ -76,7 +78,10 @@ final class FramePane extends HBox {
         qualifier.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         name.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(LEAST_NAME, (getWidth() - taken.get()) * NAME_SHARE), widthProperty(), taken));
+                        () -> Math.max(LEAST_NAME, (getWidth() - taken()) * NAME_SHARE),
+                        widthProperty(),
+                        marked,
+                        compared));
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Region.USE_PREF_SIZE);
         style(location, "frame-location");
@@ -122,11 +127,17 @@ final class FramePane extends HBox {
         sent.setManaged(line.sent() != null);
         sent.setVisible(line.sent() != null);
         marks.show(shown);
-        taken.set(FIXED + marks.width() + (line.sent() == null ? 0 : sentWidth(getWidth())));
+        marked.set(marks.width());
+        compared.set(line.sent() != null);
         whole = whole(shown, label);
         pseudoClassStateChanged(APP, isApp);
         pseudoClassStateChanged(CRASH, line.crash());
         pseudoClassStateChanged(UNNAMED, !label.named());
+    }
+
+    /// The room of what stands at fixed places.
+    private double taken() {
+        return FIXED + marked.get() + (compared.get() ? sentWidth(getWidth()) : 0);
     }
 
     /// Gives what was sent its column in a line.

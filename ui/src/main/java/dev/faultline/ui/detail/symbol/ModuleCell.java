@@ -28,7 +28,6 @@ final class ModuleCell extends ListCell<ModuleRow> {
     private static final PseudoClass BODY = PseudoClass.getPseudoClass("body");
 
     private static final double PACKAGE_WIDTH = 380;
-    private static final double PLACE_SHARE = 0.45;
 
     private final Texts texts;
     private final ModuleWords words;
@@ -41,7 +40,9 @@ final class ModuleCell extends ListCell<ModuleRow> {
     private final Label verdict = new Label();
     private final Label place = new WordLabel();
     private final Label reason = new WordLabel();
-    private final HBox candidate = new HBox(verdict, place, reason);
+    private final HBox candidate = new HBox(verdict, place);
+    private final Region beneathVerdict = new Region();
+    private final HBox why = new HBox(beneathVerdict, reason);
     private final Label line = new Label();
     private final ValueLine value;
     private final ValueLine dependency;
@@ -74,14 +75,17 @@ final class ModuleCell extends ListCell<ModuleRow> {
         place.getStyleClass().add("mono");
         place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         place.setMinWidth(80);
-        place.maxWidthProperty().bind(widthProperty().multiply(PLACE_SHARE));
         reason.getStyleClass().addAll("muted", "small");
         reason.setMinWidth(0);
+        why.getStyleClass().add("candidate-line");
+        why.setAlignment(Pos.CENTER_LEFT);
+        beneathVerdict.setMinWidth(Region.USE_PREF_SIZE);
+        share(beneathVerdict, 0.16, 110, 194);
         setOnMouseClicked(event -> list.clicked(event, getItem()));
     }
 
     /// Gives a column a share of the line.
-    private void share(Label column, double share, double least, double most) {
+    private void share(Region column, double share, double least, double most) {
         column.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(() -> Math.clamp(getWidth() * share, least, most), widthProperty()));
     }
@@ -106,6 +110,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
             case ModuleRow.Fact(var each) -> value(value, each);
             case ModuleRow.Dependency(var each) -> value(dependency, each);
             case ModuleRow.Candidate(var _, var each) -> candidate(each);
+            case ModuleRow.Reason(var _, var each) -> why(each);
             case ModuleRow.Remark each -> line("module-remark", words.remark(each));
             case ModuleRow.Heading(var topic) -> line("heading-line", words.topic(topic));
         };
@@ -142,7 +147,11 @@ final class ModuleCell extends ListCell<ModuleRow> {
         verdict.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
         verdict.getStyleClass().add(taken ? "symbols-found" : "symbols-wrong");
         place.setText(each.place());
-        reason.setText(words.reason(each));
         return candidate;
+    }
+
+    private Node why(SymbolCandidate each) {
+        reason.setText(words.reason(each));
+        return why;
     }
 }

@@ -92,6 +92,9 @@ final class ModuleLines {
             rows.add(new ModuleRow.Remark(key, Topic.CANDIDATES, ""));
             for (SymbolCandidate candidate : symbols.candidates()) {
                 rows.add(new ModuleRow.Candidate(key, candidate));
+                if (!candidate.reason().isEmpty()) {
+                    rows.add(new ModuleRow.Reason(key, candidate));
+                }
             }
         } else if (symbols.isWanted()) {
             rows.add(new ModuleRow.Remark(key, Topic.NO_CANDIDATE, ""));

@@ -41,6 +41,9 @@ sealed interface ModuleRow {
     /// A file that was looked at.
     record Candidate(String key, SymbolCandidate candidate) implements ModuleRow {}
 
+    /// Why a file was not taken.
+    record Reason(String key, SymbolCandidate candidate) implements ModuleRow {}
+
     /// Words about a module: what was found, or why nothing.
     record Remark(String key, Topic topic, String words) implements ModuleRow {}
 

@@ -23,8 +23,8 @@ final class ModuleWords {
                         module.frames());
             case ModuleRow.Fact(var value) -> value.name() + " = " + value.text();
             case ModuleRow.Dependency(var value) -> value.name() + " " + value.text();
-            case ModuleRow.Candidate(var _, var candidate) ->
-                candidate.place() + ": " + verdict(candidate) + after(candidate);
+            case ModuleRow.Candidate(var _, var candidate) -> candidate.place() + ": " + verdict(candidate);
+            case ModuleRow.Reason(var _, var candidate) -> reason(candidate);
             case ModuleRow.Remark remark -> remark(remark);
             case ModuleRow.Heading(var topic) -> topic(topic);
         };
@@ -47,10 +47,6 @@ final class ModuleWords {
     /// Why it was not taken; empty where there is nothing to say.
     String reason(SymbolCandidate candidate) {
         return Refusal.words(candidate.reason(), texts);
-    }
-
-    private String after(SymbolCandidate candidate) {
-        return candidate.reason().isEmpty() ? "" : " – " + reason(candidate);
     }
 
     String remark(ModuleRow.Remark remark) {
