@@ -103,6 +103,7 @@ public final class Chart extends Region {
         double after = frame.x(pointed) + frame.slot() + 10;
         double before = frame.x(pointed) - width - 10;
         double x = after + width <= frame.width() ? after : Math.max(0, before);
-        readout.resizeRelocate(x, Math.max(0, Math.min(frame.top() + 4, getHeight() - height)), width, height);
+        // In a low chart it reaches up over what stands there rather than be cut off.
+        readout.resizeRelocate(x, Math.min(frame.top() + 4, getHeight() - height), width, height);
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The columns of the table. Where there is little room the least needed ones go.
 final class IssueColumns {
+    /// More than any window has; with the largest number there is JavaFX 26 gives the column all of it.
+    private static final double WIDEST = 10_000;
     private static final double ROOM_FOR_FIRST = 1010;
     private static final double ROOM_FOR_RELEASE = 930;
     private static final double ROOM_FOR_ID = 816;
@@ -82,7 +84,7 @@ final class IssueColumns {
         TableColumn<IssueRow, Issue> column =
                 styled(column("title", 0, () -> new TitleCell(kit.texts())), "title-column");
         column.setMinWidth(240);
-        column.setMaxWidth(Double.MAX_VALUE);
+        column.setMaxWidth(WIDEST);
         column.setPrefWidth(600);
         return column;
     }

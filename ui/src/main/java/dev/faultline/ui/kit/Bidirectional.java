@@ -4,11 +4,11 @@ import java.text.Bidi;
 
 /// What JavaFX 26 does not master: it fails to measure wrapped lines that run from right to left
 /// (`PrismTextLayout` reads before their first glyph). Such texts stay on one line; [WrappedLabel] and [Tip] see to it.
-final class Bidirectional {
+public final class Bidirectional {
     private Bidirectional() {}
 
     /// Whether a control may wrap the text.
-    static boolean wraps(String text) {
+    public static boolean wraps(String text) {
         char[] characters = text.toCharArray();
         return !Bidi.requiresBidi(characters, 0, characters.length);
     }

@@ -1,8 +1,10 @@
 package dev.faultline.ui.palette;
 
+import dev.faultline.ui.kit.Bidirectional;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
@@ -18,6 +20,8 @@ final class HitCell extends ListCell<Hit> {
 
     private final Texts texts;
     private final TextFlow name = new TextFlow();
+    /// In the place of the name where JavaFX cannot break its line, which it would try to do in a text flow.
+    private final Label plain = new Label();
     private final Label detail = new Label();
     private final Label kind = new Label();
     private final Label key = new Label();
@@ -29,6 +33,7 @@ final class HitCell extends ListCell<Hit> {
         name.getStyleClass().add("palette-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxHeight(Region.USE_PREF_SIZE);
+        plain.setMinWidth(Region.USE_PREF_SIZE);
         detail.getStyleClass().addAll("muted", "small");
         detail.setTextOverrun(OverrunStyle.ELLIPSIS);
         detail.setMinWidth(0);
@@ -60,13 +65,15 @@ final class HitCell extends ListCell<Hit> {
         key.setVisible(!entry.key().isEmpty());
         key.setManaged(!entry.key().isEmpty());
         row.setOpacity(entry.enabled() ? 1 : 0.6);
-        row.getChildren().setAll(entry.icon().node(), name, detail, kind, key);
+        Node shown = Bidirectional.wraps(entry.text()) ? name : plain;
+        row.getChildren().setAll(entry.icon().node(), shown, detail, kind, key);
         setGraphic(row);
         setAccessibleText(texts.format("palette.row", entry.text(), entry.kind(), entry.key()));
     }
 
     private void show(String whole, List<Integer> places) {
         String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole;
+        plain.setText(text);
         name.getChildren().clear();
         int at = 0;
         int next = 0;

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonTable extends TableView<Changed> {
     private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
 
+    /// More than any window has; with the largest number there is JavaFX 26 gives the column all of it.
+    private static final double WIDEST = 10_000;
+
     private final Texts texts;
 
     ComparisonTable(Texts texts, ReleaseComparison comparison, ReleasesPresenter presenter) {
@@ -42,7 +45,7 @@ final class ComparisonTable extends TableView<Changed> {
         String before = ShownName.of(ReleaseCharts.version(comparison.before().name()));
         String after = ShownName.of(ReleaseCharts.version(comparison.after().name()));
         TableColumn<Changed, Changed> issue = column(texts.get("releases.changes.issue"), 180, "name", this::title);
-        issue.setMaxWidth(Double.MAX_VALUE);
+        issue.setMaxWidth(WIDEST);
         issue.setPrefWidth(600);
         getColumns()
                 .addAll(List.of(

@@ -19,6 +19,9 @@ final class ReleaseTable extends TableView<ReleaseRow> {
     private static final Map<String, Double> ROOM_FOR =
             Map.of("crash-free-users", 1024.0, "users", 864.0, "new", 786.0, "first", 690.0);
 
+    /// More than any window has; with the largest number there is JavaFX 26 gives the column all of it.
+    private static final double WIDEST = 10_000;
+
     private final ReleasesModel model;
     private final ReleasesPresenter presenter;
     private boolean replacing;
@@ -59,7 +62,7 @@ final class ReleaseTable extends TableView<ReleaseRow> {
     private TableColumn<ReleaseRow, ReleaseFigures> name(Kit kit) {
         TableColumn<ReleaseRow, ReleaseFigures> column =
                 column(kit, "release", 180, "name", new ReleaseCells(kit)::release);
-        column.setMaxWidth(Double.MAX_VALUE);
+        column.setMaxWidth(WIDEST);
         column.setPrefWidth(500);
         return column;
     }

@@ -8,6 +8,7 @@ import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
 import dev.faultline.triage.search.IssueSort;
+import dev.faultline.ui.kit.Bidirectional;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.saved.SavedView;
@@ -18,6 +19,8 @@ import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,19 @@ class PaletteTest {
         user.type("#typeerr");
         Wait.until("the issue", () -> !found().isEmpty() && found().getFirst().startsWith("TypeError"));
         user.press(KeyCode.ENTER).awaits("detail.id", "WEB-4");
+    }
+
+    /// JavaFX fails to break lines with such letters, and a text flow would make it do so where there is little room.
+    @Test
+    void keepsWhatRunsFromRightToLeftOutOfTextFlows() {
+        home.putAll(SampleIssues.odd());
+        user.press(KeyCode.ESCAPE);
+        Wait.until("no sheet", () -> !user.sees("palette.field"));
+        user.press(KeyCode.CONTROL, KeyCode.K).awaits("palette.field").type("#runtime");
+        Wait.until("the issue", () -> !found().isEmpty() && found().getFirst().startsWith("RuntimeException"));
+        assertThat(FxToolkit.on(() -> Find.in(window.stage(), "palette.list").lookupAll(".palette-name")))
+                .noneMatch(flow -> ((TextFlow) flow)
+                        .getChildren().stream().anyMatch(part -> !Bidirectional.wraps(((Text) part).getText())));
     }
 
     @Test

@@ -118,13 +118,27 @@ class ReleasesScreenTest {
     void showsAllColumnsThatThereIsRoomForAlsoInAWindowThatBecameSmaller() {
         for (double width : new double[] {2000, 1280, 800}) {
             FxToolkit.run(() -> window.stage().setWidth(width));
-            Wait.until("the columns at " + width, () -> {
-                double columns = table("releases.list").getVisibleLeafColumns().stream()
-                        .mapToDouble(TableColumnBase::getWidth)
-                        .sum();
-                return Math.abs(table("releases.list").getWidth() - columns) < 12;
-            });
+            Wait.until("the columns at " + width, () -> overhang("releases.list") < 12);
         }
+    }
+
+    @Test
+    void showsAllColumnsOfAComparisonInAWindowOfAnyWidth() {
+        for (double width : new double[] {2000, 1280, 800}) {
+            FxToolkit.run(() -> window.stage().setWidth(width));
+            select(1, 2);
+            user.fire("releases.compare").awaits("releases.changes");
+            Wait.until("the columns at " + width, () -> overhang("releases.changes") < 12);
+            user.press(KeyCode.ESCAPE).awaits("releases.chart");
+        }
+    }
+
+    /// How much wider or narrower than their table the columns are.
+    private double overhang(String id) {
+        double columns = table(id).getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumnBase::getWidth)
+                .sum();
+        return Math.abs(table(id).getWidth() - columns);
     }
 
     @Test

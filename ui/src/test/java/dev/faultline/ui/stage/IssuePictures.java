@@ -42,6 +42,8 @@ final class IssuePictures {
                         .plain(),
                 Picture.of("issues-wide", SampleIssues.normal(), ISSUES, Acts.press("issues.facets"))
                         .plain(),
+                Picture.of("issues-vast", SampleIssues.normal(), ISSUES, Acts::select)
+                        .vast(),
                 Picture.of("issues-focus", SampleIssues.normal(), ISSUES, Acts::focusList));
     }
 

@@ -49,6 +49,12 @@ record Picture(
         return new Picture(name, home, place, act, settings, symbols, EnumSet.of(Look.PLAIN));
     }
 
+    /// Only in a window that is far wider than usual.
+    Picture vast() {
+        return with(settings -> settings.withBounds(new WindowSettings.Bounds(0, 0, 2200, 1000, false)))
+                .plain();
+    }
+
     /// Looked at in German as well.
     Picture german() {
         return also(Look.GERMAN);

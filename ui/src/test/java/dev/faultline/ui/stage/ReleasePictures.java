@@ -28,6 +28,8 @@ final class ReleasePictures {
                 of("none", SampleReleases::withoutSessions, Acts.press("releases.measure.crash-free"))
                         .german(),
                 of("narrow", SampleReleases::normal, Acts.width(760)).plain(),
+                of("vast", SampleReleases::normal, Acts::point).vast(),
+                of("vast-compare", SampleReleases::normal, Acts.compare(1, 2)).vast(),
                 of("divider", SampleReleases::normal, Acts.run("shell.divider")));
     }
 
