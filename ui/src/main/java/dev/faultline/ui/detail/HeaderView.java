@@ -21,6 +21,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of the screen: which issue, what happened, where, how often, since when, and what can be done about it.
 final class HeaderView extends VBox {
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final int MESSAGE = 600;
     private static final double NARROW = 900;
     /// How much of a line the title has at least, where the message shares it.
@@ -67,10 +69,12 @@ final class HeaderView extends VBox {
         this.figures = new FigureRow(kit);
         this.low = low;
         getStyleClass().add("detail-header");
+        setMinWidth(0);
         body.getStyleClass().add("detail-body");
         dressWords();
         fillBar(kit, commands);
         getChildren().addAll(bar, body);
+        folded.subscribe(isFolded -> bar.pseudoClassStateChanged(FOLDED, isFolded));
         narrow.subscribe(this::arrange);
         low.subscribe(this::arrange);
         arrange();

@@ -242,9 +242,23 @@ class DetailViewTest {
                 .contains("detail.frame.open", "detail.frame.copy", "detail.frame.mark.out.function");
     }
 
+    @ParameterizedTest
+    @CsvSource({"720,en", "960,en", "960,de", "1280,de"})
+    void keepsEveryButtonOfTheHeadWithinTheWindow(int width, Locale locale) {
+        show("java-causes", new DetailPicture.Look(width, 800, 100, locale));
+        Node last = stage.find("detail.copy.markdown");
+        double end =
+                FxToolkit.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxX());
+        assertThat(end).isBetween(width - 21.0, width - 19.0);
+    }
+
     private void showLow(String sample) {
+        show(sample, new DetailPicture.Look(720, 400, 100, Locale.ENGLISH));
+    }
+
+    private void show(String sample, DetailPicture.Look look) {
         stage.close();
-        stage = DetailStage.dressed(Appearance.Mode.LIGHT, new DetailPicture.Look(720, 400, 100, Locale.ENGLISH));
+        stage = DetailStage.dressed(Appearance.Mode.LIGHT, look);
         show(sample);
     }
 

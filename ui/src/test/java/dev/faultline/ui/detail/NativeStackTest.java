@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /// The details of a native crash, driven as a user would.
 @FxTest
 class NativeStackTest {
+    private static final Path PLACE = Path.of("/home/ana/build/pump");
+
     private final DetailStage stage = DetailStage.empty();
 
     @AfterEach
@@ -81,20 +83,30 @@ class NativeStackTest {
 
     @Test
     void fillsTheFramesInPlaceWhenAFolderIsAdded() {
+        stage.places.folders.add(PLACE);
+        fillsTheFrames("detail.symbols.folder");
+    }
+
+    @Test
+    void fillsTheFramesInPlaceWhenAFileIsAdded() {
+        stage.places.files.add(PLACE);
+        fillsTheFrames("detail.symbols.file");
+    }
+
+    private void fillsTheFrames(String add) {
         show(NativeSamples.without());
-        stage.places.folders.add(Path.of("/home/ana/build/pump"));
         stage.desk.result = new SymbolResult(1, 1);
         stage.desk.search = () -> {
             stage.shelf.replace(Samples.detail(1, NativeSamples.whole(), List.of()));
             stage.desk.changed(1);
         };
         fire("detail.symbols.locate");
-        fire("detail.symbols.folder");
+        fire(add);
         stage.await(() -> FxToolkit.on(() -> text("detail.symbols.search").contains("1 event is known better")));
         fire("detail.section.stack");
         stage.await(() -> text("detail.symbols.summary").contains("Symbols found for all 3 modules"));
         assertThat(text("detail.symbols.summary")).contains("Symbols found for all 3 modules");
-        assertThat(stage.desk.places()).containsExactly(Path.of("/home/ana/build/pump"));
+        assertThat(stage.desk.places()).containsExactly(PLACE);
     }
 
     @Test

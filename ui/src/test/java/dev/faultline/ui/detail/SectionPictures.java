@@ -1,5 +1,6 @@
 package dev.faultline.ui.detail;
 
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.stage.MemoryTriage;
 import java.util.Arrays;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ final class SectionPictures {
                         Arrays.stream(Section.values())
                                 .map(section -> DetailPicture.of("nothing-" + section.word(), "bare", section)),
                         triage(),
+                        phases(),
                         odd())
                 .flatMap(family -> family);
     }
@@ -43,6 +45,27 @@ final class SectionPictures {
         DetailPicture kinds =
                 full("triage-kinds", Section.GROUPING).knowing(BUSY).press("detail.grouping.kinds");
         return Stream.concat(sections, Stream.of(kinds));
+    }
+
+    /// What stands in place of an event that is not there.
+    private static Stream<DetailPicture> phases() {
+        DetailPicture picture = full("phase-gone", Section.STACK).knowing(BUSY);
+        return Stream.of(
+                picture.press("detail.delete"),
+                picture.named("phase-retention").act(SectionPictures::letGo),
+                picture.named("phase-unreadable")
+                        .act(stage ->
+                                stage.shelf.damage(Samples.event("javascript").id()))
+                        .press("detail.older"));
+    }
+
+    private static void letGo(DetailStage stage) {
+        stage.shelf.dropEvents();
+        FxToolkit.run(() -> {
+            stage.screen.onHidden();
+            stage.screen.open(17);
+            stage.screen.onShown();
+        });
     }
 
     private static Stream<DetailPicture> odd() {

@@ -35,7 +35,7 @@ public final class AttachmentView extends StackPane {
     private final ListView<AttachmentInfo> list = new ListView<>();
     private final LookPane look;
     private final Halves split;
-    private final Node nothing;
+    private final EmptyState nothing;
 
     /// The section of a model.
     ///
@@ -61,6 +61,8 @@ public final class AttachmentView extends StackPane {
             }
         });
         FocusEdge.on(list);
+        nothing.setMaxHeight(USE_PREF_SIZE);
+        setAlignment(nothing, Pos.TOP_CENTER);
         getChildren().addAll(split, nothing);
         model.attachments().subscribe(this::showAll);
         model.look().subscribe(look::show);
