@@ -1,6 +1,5 @@
 package dev.faultline.ui;
 
-import atlantafx.base.controls.ModalPane;
 import dev.faultline.stage.Find;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -33,6 +33,12 @@ import javafx.stage.WindowEvent;
 
 /// A tour through everything that the window can show, of a home and of a bundle.
 final class EveryScreen {
+    /// The id that a test crash gets.
+    static final String CRASH = "c4a5".repeat(8);
+
+    /// So often JavaFX lays a scene out at most before it is painted.
+    private static final int PASSES = 3;
+
     private final TestWindow window;
     private final User user;
     private final Look look;
@@ -52,7 +58,6 @@ final class EveryScreen {
     void tour(Path folder) throws Exception {
         FxToolkit.run(window.stage()::requestFocus);
         Wait.until("the focus", () -> window.stage().isFocused());
-        FxToolkit.run(this::hold);
         places();
         menus();
         issues();
@@ -60,13 +65,6 @@ final class EveryScreen {
         rules();
         sheets();
         bundle(folder);
-    }
-
-    /// Sheets appear at once, so that they are whole when they are looked at.
-    private void hold() {
-        ModalPane sheets = (ModalPane) Find.in(window.stage(), "modal");
-        sheets.setInTransitionFactory(null);
-        sheets.setOutTransitionFactory(null);
     }
 
     private void places() throws Exception {
@@ -78,6 +76,10 @@ final class EveryScreen {
                 new Place.Settings(null))) {
             visit(place);
         }
+        open(new Place.Home());
+        window.crash = () -> CompletableFuture.completedFuture(CRASH);
+        user.fire("home.crash").awaits("home.crash.open");
+        look("a test crash that has arrived");
     }
 
     private void issues() throws Exception {
@@ -281,8 +283,10 @@ final class EveryScreen {
         Thread.sleep(150);
         FxToolkit.run(() -> {
             Parent root = scene.getRoot();
-            root.applyCss();
-            root.layout();
+            for (int pass = 0; pass < PASSES; pass++) {
+                root.applyCss();
+                root.layout();
+            }
             look.at(where, root);
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.live.source.SourceMapping;
 import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.Wait;
 import dev.faultline.triage.search.IssueSort;
 import dev.faultline.ui.kit.Command;
@@ -19,6 +20,7 @@ import dev.faultline.ui.stage.Readable;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.SampleReleases;
 import dev.faultline.ui.stage.TestWindow;
+import dev.faultline.ui.stage.Whole;
 import dev.faultline.ui.theme.Appearance;
 import dev.faultline.ui.theme.Appearance.Density;
 import dev.faultline.ui.theme.Appearance.Mode;
@@ -43,10 +45,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Everything the window can show, of a home and of a bundle, in both themes: named, readable, reachable, with a ring
+/// Everything the window can show, of a home and of a bundle, in both themes, one of them in German and narrow: named,
+/// readable, reachable, with a ring
 /// around what has the focus, and silent once left.
 @FxTest
 class SceneWalkTest {
+    private static final double WIDE = 1280;
+    private static final double NARROW = 1000;
     private static final Map<Mode, Walk> WALKS = new EnumMap<>(Mode.class);
 
     @TempDir
@@ -67,6 +72,7 @@ class SceneWalkTest {
 
         private final List<String> faint = new ArrayList<>();
         private final List<String> nameless = new ArrayList<>();
+        private final List<String> cut = new ArrayList<>();
         private final List<String> lost = new ArrayList<>();
         private final Set<String> seen = new LinkedHashSet<>();
         private final FocusRing rings = new FocusRing();
@@ -78,10 +84,12 @@ class SceneWalkTest {
             symbols.places(List.of(folder, folder.resolve("gone")));
             Color ground = mode == Mode.DARK ? Color.BLACK : Color.WHITE;
             try (TestWindow window = TestWindow.over(home, settings(mode), symbols)) {
+                FxToolkit.run(() -> window.stage().setWidth(mode == Mode.DARK ? NARROW : WIDE));
                 new EveryScreen(window, (where, root) -> {
                             seen.add(where);
                             add(faint, where, Readable.faint(root, ground));
                             add(nameless, where, Accessible.nameless(root));
+                            add(cut, where, Whole.cut(root));
                             unreachable(where, root, keyed(window), false);
                             rings.look(where, root);
                         })
@@ -96,6 +104,7 @@ class SceneWalkTest {
             MemoryHome home = new MemoryHome();
             SampleReleases.normal(home);
             home.putAll(SampleIssues.normal());
+            home.event(EveryScreen.CRASH, 6);
             home.triage = MemoryTriage.busy(1);
             home.triage.plan(SampleIssues.normal());
             return home;
@@ -104,6 +113,7 @@ class SceneWalkTest {
         private static WindowSettings settings(Mode mode) {
             return WindowSettings.DEFAULT
                     .withAppearance(new Appearance(mode, Density.NORMAL))
+                    .withLanguage(mode == Mode.DARK ? "de" : "en")
                     .withSources(List.of(new SourceMapping("shop", "src", folder.toString())))
                     .withViews(List.of(SavedView.of("Fatal ones", "level:fatal", IssueSort.EVENTS)))
                     .withLeft(IssueMaker.NOW.minus(Duration.ofDays(1)));
@@ -173,6 +183,12 @@ class SceneWalkTest {
     @Test
     void namesEveryControlOnEveryScreen() {
         assertThat(WALKS.get(Mode.LIGHT).nameless).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void showsTheWordsOfEveryButtonWhole(Mode mode) {
+        assertThat(WALKS.get(mode).cut).isEmpty();
     }
 
     @Test

@@ -203,12 +203,18 @@ final class HeaderView extends VBox {
         shortId.setText(issue.shortId());
         level.show(issue.level());
         showStatus(issue);
-        project.setText(issue.project());
+        project.setText(isNamedBy(issue) ? "" : issue.project());
         showOwner(issue.assignee());
         showTitle(issue);
         culprit.setText(issue.culprit() == null ? "" : Preview.line(issue.culprit(), 300));
         present(culprit, issue.culprit() != null && !issue.culprit().isBlank());
         figures.show(issue);
+    }
+
+    /// Whether the short id says already which project it is of.
+    private static boolean isNamedBy(Issue issue) {
+        String prefix = issue.project() + "-";
+        return issue.shortId().regionMatches(true, 0, prefix, 0, prefix.length());
     }
 
     private void showOwner(@Nullable String name) {

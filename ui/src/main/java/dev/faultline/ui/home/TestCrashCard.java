@@ -29,6 +29,8 @@ final class TestCrashCard extends Card {
         open = new Button(texts.get("home.crash.open"), Icon.OPEN.node());
         open.setId("home.crash.open");
         open.getStyleClass().add("accent");
+        open.setMinWidth(USE_PREF_SIZE);
+        send.setMinWidth(USE_PREF_SIZE);
         open.setOnAction(_ -> presenter.openTestCrash());
         progress.getStyleClass().add("home-row");
         progress.setAlignment(Pos.CENTER_LEFT);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -30,6 +31,8 @@ import javafx.stage.WindowEvent;
 
 /// What is done in a window before its picture is taken.
 final class Acts {
+    static final String CRASH = "c4a5".repeat(8);
+
     private Acts() {}
 
     interface Act {
@@ -117,6 +120,12 @@ final class Acts {
 
     static Act text(String id, String text) {
         return window -> FxToolkit.run(() -> ((TextInputControl) Find.in(window.stage(), id)).setText(text));
+    }
+
+    /// Sends a test crash that has arrived; its id is [#CRASH].
+    static void crash(TestWindow window) {
+        window.crash = () -> CompletableFuture.completedFuture(CRASH);
+        new User(window.stage()).fire("home.crash").awaits("home.crash.open");
     }
 
     static Act write(String text) {

@@ -16,7 +16,8 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 
 /// Looks whether controls show that they have the focus: enough of the picture must differ between having it and
-/// not, by a contrast of 3 to 1. Formula and sense: WCAG 2.2, success criterion 2.4.13. The style is switched, the
+/// not, by a contrast of 3 to 1, and it must stay as large as it is. Formula and sense: WCAG 2.2, success criterion
+/// 2.4.13. The style is switched, the
 /// focus itself stays where it is: sheets would not let it go. JavaFX thread only.
 public final class FocusRing {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
@@ -33,7 +34,7 @@ public final class FocusRing {
         return kinds;
     }
 
-    /// Those that do not show it, each with where it was and how many pixels differ.
+    /// Those that do not show it or grow by it, each with where it was and how many pixels differ.
     public List<String> faint() {
         return faint;
     }
@@ -51,6 +52,9 @@ public final class FocusRing {
         boolean control = node.isFocusTraversable() && !(node instanceof IndexedCell) && !(node instanceof ScrollBar);
         if (control && !kinds.contains(kind(node)) && inSight(node, root)) {
             kinds.add(kind(node));
+            if (!keepsItsSize(node)) {
+                faint.add(where + ": " + kind(node) + " " + node.getId() + " changes its size");
+            }
             int differing = differing(node, root);
             if (differing < LEAST_PIXELS) {
                 faint.add(where + ": " + kind(node) + " " + node.getId() + " changes " + differing + " pixels");
@@ -81,6 +85,19 @@ public final class FocusRing {
 
     private static String kind(Node node) {
         return node.getClass().getSimpleName() + " " + new TreeSet<>(node.getStyleClass());
+    }
+
+    /// A control that grows with its ring moves what stands beside it.
+    private static boolean keepsItsSize(Node node) {
+        style(node, false, false);
+        node.applyCss();
+        double width = node.prefWidth(-1);
+        double height = node.prefHeight(-1);
+        style(node, true, true);
+        node.applyCss();
+        boolean kept = width == node.prefWidth(-1) && height == node.prefHeight(-1);
+        style(node, node.isFocused(), node.isFocusVisible());
+        return kept;
     }
 
     private static int differing(Node node, Parent root) {

@@ -17,7 +17,18 @@ final class HomePictures {
                         .enlarged(),
                 Picture.of("home-foot", SampleIssues.normal(), HOME, Acts.then(Acts::rejects, Acts.scroll("home", 1)))
                         .german(),
+                Picture.of(
+                                "home-received",
+                                HomePictures::received,
+                                HOME,
+                                Acts.then(Acts::crash, Acts.scroll("home", 1)))
+                        .german(),
                 Picture.of("home-crowd", SampleIssues.crowd(), HOME, Acts::rejects),
                 Picture.of("home-odd", SampleIssues.odd(), HOME, Acts::oddRejects));
+    }
+
+    private static void received(MemoryHome home) {
+        home.putAll(SampleIssues.normal());
+        home.event(Acts.CRASH, 6);
     }
 }
