@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,10 +74,20 @@ public final class Pictures {
         String file = look.prefix() + picture.name() + "-" + mode.name().toLowerCase() + ".png";
         try {
             if (only.test(file)) {
-                make(picture, look, mode, folder.resolve(file));
+                makeOrAgain(picture, look, mode, folder.resolve(file));
             }
         } catch (IOException | RuntimeException | AssertionError e) {
             failed.add(file + ": " + e);
+        }
+    }
+
+    /// A window that is slow to come, as the first is on a busy machine, has a second chance.
+    private void makeOrAgain(Picture picture, Look look, Mode mode, Path file)
+            throws IOException, InterruptedException {
+        try {
+            make(picture, look, mode, file);
+        } catch (NoSuchElementException | CompletionException _) {
+            make(picture, look, mode, file);
         }
     }
 
