@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The issue details: one issue, one of its events at a time. JavaFX thread only.
@@ -81,7 +82,10 @@ public final class DetailScreen implements Screen {
         root.setMinWidth(0);
         pages.setMinHeight(0);
         VBox.setVgrow(pages, Priority.ALWAYS);
-        model.withoutEvent().subscribe(lacks -> VBox.setVgrow(phase, lacks ? Priority.NEVER : Priority.ALWAYS));
+        model.withoutEvent().subscribe(lacks -> {
+            VBox.setVgrow(phase, lacks ? Priority.NEVER : Priority.ALWAYS);
+            phase.setMinHeight(lacks ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
+        });
         pages.managedProperty().bind(pages.visibleProperty());
         root.getChildren()
                 .addAll(

@@ -21,7 +21,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of the screen: which issue, what happened, where, how often, since when, and what can be done about it.
 final class HeaderView extends VBox {
-    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
     private static final int MESSAGE = 600;
     private static final double NARROW = 900;
     /// How much of a line the title has at least, where the message shares it.
@@ -74,7 +72,7 @@ final class HeaderView extends VBox {
         dressWords();
         fillBar(kit, commands);
         getChildren().addAll(bar, body);
-        folded.subscribe(isFolded -> bar.pseudoClassStateChanged(FOLDED, isFolded));
+        bar.spacingProperty().bind(Bindings.when(folded).then(6.0).otherwise(10.0));
         narrow.subscribe(this::arrange);
         low.subscribe(this::arrange);
         arrange();
@@ -124,7 +122,9 @@ final class HeaderView extends VBox {
                 .bind(Bindings.createBooleanBinding(
                         () -> project.getWidth() >= project.prefWidth(-1) - 1,
                         project.widthProperty(),
-                        project.textProperty()));
+                        project.textProperty(),
+                        project.fontProperty(),
+                        project.insetsProperty()));
         owner.setId("detail.owner");
         owner.getStyleClass().addAll("chip", "owner");
         owner.setGraphic(Icon.USER.node());

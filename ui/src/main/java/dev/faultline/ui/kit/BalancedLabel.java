@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 final class BalancedLabel extends Label {
     private static final double WIDEST = 464;
     private static final double STEP = 8;
+    /// Words that have exactly their width may break all the same: the sums of their letters' widths are rounded.
+    private static final double BREATH = 2;
 
     BalancedLabel(String text) {
         super(text);
@@ -14,7 +16,7 @@ final class BalancedLabel extends Label {
 
     @Override
     protected double computePrefWidth(double height) {
-        double whole = super.computePrefWidth(height);
+        double whole = Math.ceil(super.computePrefWidth(height)) + BREATH;
         if (!isWrapText() || whole <= WIDEST) {
             return whole;
         }
@@ -24,5 +26,11 @@ final class BalancedLabel extends Label {
             width -= STEP;
         }
         return width;
+    }
+
+    /// However much room it is offered, it takes no more than it likes.
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(isWrapText() && width > WIDEST ? prefWidth(-1) : width);
     }
 }

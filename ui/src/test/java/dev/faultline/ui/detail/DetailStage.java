@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -73,6 +74,7 @@ final class DetailStage implements AutoCloseable {
         stage = FxToolkit.on(() -> {
             Stage made = new Stage();
             Scaled root = new Scaled();
+            StackPane.setAlignment(toasts.node(), Pos.BOTTOM_CENTER);
             root.show(new StackPane(screen.node(), toasts.node()));
             root.factorProperty().set(look.scale() / 100.0);
             Scene scene = new Scene(root, look.width(), look.height());

@@ -163,8 +163,7 @@ class DetailViewTest {
     void copiesTheIssueAsMarkdown() {
         show("java-causes");
         fire("detail.copy.markdown");
-        String copied = FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
-        assertThat(copied)
+        assertThat(copied())
                 .startsWith("## LEDGER-17: ClosingFailedException: cannot close 2026-10")
                 .contains("Caused by: org.ledger.storage.StorageException");
     }
@@ -176,8 +175,7 @@ class DetailViewTest {
         FxToolkit.run(() -> stage.screen.commands().stream()
                 .filter(each -> each.id().equals(command))
                 .forEach(each -> each.run()));
-        assertThat(FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()))
-                .contains(held);
+        assertThat(copied()).contains(held);
     }
 
     @Test
@@ -246,10 +244,13 @@ class DetailViewTest {
     @CsvSource({"720,en", "960,en", "960,de", "1280,de"})
     void keepsEveryButtonOfTheHeadWithinTheWindow(int width, Locale locale) {
         show("java-causes", new DetailPicture.Look(width, 800, 100, locale));
+        stage.await(() -> endOfHead() <= width - 19);
+        assertThat(endOfHead()).isBetween(width - 21.0, width - 19.0);
+    }
+
+    private double endOfHead() {
         Node last = stage.find("detail.copy.markdown");
-        double end =
-                FxToolkit.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxX());
-        assertThat(end).isBetween(width - 21.0, width - 19.0);
+        return FxToolkit.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxX());
     }
 
     private void showLow(String sample) {
@@ -297,6 +298,11 @@ class DetailViewTest {
         Node button = stage.find(id);
         FxToolkit.run(((ButtonBase) button)::fire);
         stage.settle();
+    }
+
+    private String copied() {
+        stage.await(() -> FxToolkit.on(() -> Clipboard.getSystemClipboard().hasString()));
+        return FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
     }
 
     private String text(String id) {
