@@ -18,14 +18,11 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -53,10 +50,7 @@ final class HeaderView extends VBox {
     private final FigureRow figures;
     private final VBox words = new VBox();
     private final HBox body = new HBox();
-    private final HBox bar = new HBox();
-    private final BooleanProperty folded = new SimpleBooleanProperty();
-    /// The least width of the bar with all words, as it was last measured.
-    private double unfolded;
+    private final FoldingBar bar = new FoldingBar();
     private final BooleanBinding narrow = widthProperty().lessThan(NARROW);
     private final ObservableBooleanValue low;
 
@@ -72,7 +66,6 @@ final class HeaderView extends VBox {
         dressWords();
         fillBar(kit, commands);
         getChildren().addAll(bar, body);
-        bar.spacingProperty().bind(Bindings.when(folded).then(6.0).otherwise(10.0));
         narrow.subscribe(this::arrange);
         low.subscribe(this::arrange);
         arrange();
@@ -95,16 +88,6 @@ final class HeaderView extends VBox {
         body.setAlignment(isLow ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         body.getChildren().setAll(words);
         (beneath ? getChildren() : body.getChildren()).add(figures);
-    }
-
-    /// Buttons lose their words where the bar has no room for them, in whatever language.
-    @Override
-    protected void layoutChildren() {
-        if (!folded.get()) {
-            unfolded = bar.minWidth(-1);
-        }
-        folded.set(getWidth() - snappedLeftInset() - snappedRightInset() < unfolded);
-        super.layoutChildren();
     }
 
     private void fillBar(Kit kit, DetailCommands commands) {
@@ -134,11 +117,11 @@ final class HeaderView extends VBox {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("detail-bar");
         for (Command command : commands.decisions()) {
-            Button button = folding(kit.controls().button(command));
+            Button button = kit.controls().button(command);
             button.visibleProperty().bind(command.enabled());
             button.managedProperty().bind(command.enabled());
             button.setTooltip(new Tip(kit.controls().tip(command)));
-            bar.getChildren().add(button);
+            bar.add(button);
         }
         bar.getChildren().add(states(kit, commands));
         if (commands.decisions().stream().anyMatch(command -> command.refused() != null)) {
@@ -148,8 +131,8 @@ final class HeaderView extends VBox {
             why.setTooltip(new Tip(texts.get("detail.readonly.why")));
             bar.getChildren().add(why);
         }
-        bar.getChildren().add(folding(kit.controls().button(commands.carrying().issue())));
-        bar.getChildren().add(folding(kit.controls().button(commands.copies().markdown())));
+        bar.addLesser(kit.controls().button(commands.carrying().issue()));
+        bar.addLesser(kit.controls().button(commands.copies().markdown()));
         bar.getChildren().forEach(HeaderView::keepWhole);
     }
 
@@ -160,13 +143,6 @@ final class HeaderView extends VBox {
         more.visibleProperty().bind(enabled);
         more.managedProperty().bind(enabled);
         return more;
-    }
-
-    /// A button that shows its icon only where there is little room; its tooltip has the word.
-    private Button folding(Button button) {
-        button.contentDisplayProperty()
-                .bind(Bindings.when(folded).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
-        return button;
     }
 
     private static void keepWhole(Node node) {
@@ -209,6 +185,7 @@ final class HeaderView extends VBox {
         culprit.setText(issue.culprit() == null ? "" : Preview.line(issue.culprit(), 300));
         present(culprit, issue.culprit() != null && !issue.culprit().isBlank());
         figures.show(issue);
+        bar.unfold();
     }
 
     /// Whether the short id says already which project it is of.
