@@ -3,13 +3,12 @@ package dev.faultline.ui.detail.stack;
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Mechanism;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How the exceptions of an event hang together: a chain of causes, or the tree of an exception group by the ids in
@@ -17,45 +16,74 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionTree {
     private final List<ExceptionValue> exceptions;
     private final Map<Integer, Integer> byId = new HashMap<>();
+    private final List<List<Integer>> children = new ArrayList<>();
+    private final Map<Integer, Place> places = new HashMap<>();
+    private final List<Integer> order = new ArrayList<>();
 
     ExceptionTree(List<ExceptionValue> exceptions) {
         this.exceptions = exceptions;
         for (int i = 0; i < exceptions.size(); i++) {
+            children.add(new ArrayList<>());
             Mechanism mechanism = exceptions.get(i).mechanism();
             if (mechanism != null && mechanism.exceptionId() != null) {
                 byId.put(mechanism.exceptionId(), i);
             }
         }
+        for (int i = 0; i < exceptions.size(); i++) {
+            Integer parent = parent(i);
+            if (parent != null) {
+                children.get(parent).add(i);
+            }
+        }
+        walk();
+    }
+
+    /// From those that are in none to those they hold; what is left hangs together in circles.
+    private void walk() {
+        for (int i = exceptions.size() - 1; i >= 0; i--) {
+            if (parent(i) == null) {
+                follow(i);
+            }
+        }
+        for (int i = exceptions.size() - 1; i >= 0; i--) {
+            follow(i);
+        }
+    }
+
+    private void follow(int root) {
+        Deque<Integer> next = new ArrayDeque<>();
+        if (places.putIfAbsent(root, Place.CHAIN) == null) {
+            next.push(root);
+        }
+        while (!next.isEmpty()) {
+            int at = next.pop();
+            order.add(at);
+            place(at, of(at)).forEach(next::push);
+        }
+    }
+
+    /// Gives those that hang on one their places.
+    ///
+    /// @return those that had none
+    private List<Integer> place(int parent, Place above) {
+        List<Integer> all = children.get(parent);
+        List<Integer> placed = new ArrayList<>();
+        boolean group = isGroup(parent);
+        for (int i = 0; i < all.size(); i++) {
+            Place place = group
+                    ? new Place(above.depth() + 1, all.size() - i, all.size())
+                    : new Place(above.depth(), 0, 0);
+            if (places.putIfAbsent(all.get(i), place) == null) {
+                placed.add(all.get(i));
+            }
+        }
+        return placed;
     }
 
     /// The exceptions in the order to show them: what was thrown last first, each followed by those it holds or that
     /// caused it.
     List<Integer> order() {
-        Set<Integer> order = new LinkedHashSet<>();
-        for (int i = exceptions.size() - 1; i >= 0; i--) {
-            if (parent(i) == null) {
-                follow(i, order);
-            }
-        }
-        for (int i = exceptions.size() - 1; i >= 0; i--) {
-            follow(i, order);
-        }
         return List.copyOf(order);
-    }
-
-    private void follow(int index, Set<Integer> order) {
-        Deque<Integer> next = new ArrayDeque<>(List.of(index));
-        while (!next.isEmpty()) {
-            int at = next.pop();
-            if (order.add(at)) {
-                for (int i = 0; i < exceptions.size(); i++) {
-                    Integer of = parent(i);
-                    if (of != null && of == at) {
-                        next.push(i);
-                    }
-                }
-            }
-        }
     }
 
     /// Where an exception stands.
@@ -68,29 +96,7 @@ final class ExceptionTree {
     }
 
     Place of(int index) {
-        Integer parent = parent(index);
-        if (parent == null) {
-            return Place.CHAIN;
-        }
-        int depth = 0;
-        Set<Integer> seen = new HashSet<>();
-        for (Integer up = parent; up != null && seen.add(up); up = parent(up)) {
-            depth += isGroup(up) ? 1 : 0;
-        }
-        return isGroup(parent) ? member(index, parent, depth) : new Place(depth, 0, 0);
-    }
-
-    private Place member(int index, int parent, int depth) {
-        int member = 0;
-        int members = 0;
-        for (int i = exceptions.size() - 1; i >= 0; i--) {
-            Integer of = parent(i);
-            if (of != null && of == parent) {
-                members++;
-                member = i == index ? members : member;
-            }
-        }
-        return new Place(depth, member, members);
+        return Objects.requireNonNull(places.get(index));
     }
 
     private boolean isGroup(int index) {

@@ -7,6 +7,7 @@ import dev.faultline.event.StackTrace;
 import dev.faultline.event.ThreadValue;
 import dev.faultline.ui.detail.value.Remarks;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +37,12 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
             Trace trace = trace("event", stack, List.of(), TraceRemarks.of(remarks, false));
             subjects.add(new Subject(null, false, List.of(trace)));
         }
+        Map<ThreadValue, Integer> numbers = new IdentityHashMap<>();
+        event.threads().forEach(thread -> numbers.put(thread, numbers.size()));
         threads.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (int i = 0; i < threads.size(); i++) {
             ThreadValue thread = threads.get(i);
-            Remarks own = remarks.under("threads.values." + event.threads().indexOf(thread));
+            Remarks own = remarks.under("threads.values." + numbers.get(thread));
             subjects.add(ofThread(thread, "t" + i, own, raw));
         }
         return new StackContent(event.platform(), List.copyOf(subjects), subjects.isEmpty() ? -1 : 0, hasRaw(event));

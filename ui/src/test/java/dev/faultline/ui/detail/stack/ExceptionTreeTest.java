@@ -7,6 +7,7 @@ import dev.faultline.event.EventReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExceptionTreeTest {
@@ -41,5 +42,11 @@ class ExceptionTreeTest {
     @Test
     void leavesNothingOutWhereIdsLeadInCircles() {
         assertThat(order(id(0, 1), id(1, 0))).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void followsAChainOfTensOfThousandsOfCauses() {
+        String[] chain = IntStream.range(0, 50_000).mapToObj(i -> id(i, i + 1)).toArray(String[]::new);
+        assertThat(order(chain)).hasSize(50_000).startsWith(49_999, 49_998).endsWith(1, 0);
     }
 }
