@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
                 WindowSettings.DEFAULT,
                 changed -> {},
                 () -> TestCrash.send(dsn),
-                owner -> chosen,
+                (title, owner) -> chosen,
                 (title, owner) -> (name, chosen) -> chosen.accept(saved.resolve(name)),
                 title -> new PlaceDialog() {
                     @Override

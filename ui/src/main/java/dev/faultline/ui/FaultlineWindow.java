@@ -246,7 +246,7 @@ public final class FaultlineWindow {
     }
 
     private void openFiles() {
-        List<Path> files = ports.chooseFiles().apply(stage);
+        List<Path> files = ports.chooseFiles().apply(content.kit().texts().get("shell.open.title"), stage);
         if (!files.isEmpty()) {
             open(files);
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remember keeps what the window wants to remember
 /// @param testCrash sends a crash of Faultline's own through the collector's port, as an SDK would; completes with the
 ///     event's id once the collector has acknowledged it
-/// @param chooseFiles asks the user for files; empty when the user thinks better of it
+/// @param chooseFiles asks the user for files, with a title over a window; empty when the user thinks better of it
 /// @param saveDialog asks the user where to save, with a title over a window
 /// @param placeDialog asks the user for a folder or file, with a title
 /// @param openFiles imports files, each as a job
@@ -38,7 +38,7 @@ public record WindowPorts(
         WindowSettings settings,
         Consumer<WindowSettings> remember,
         Supplier<CompletionStage<String>> testCrash,
-        Function<Window, List<Path>> chooseFiles,
+        BiFunction<String, Window, List<Path>> chooseFiles,
         BiFunction<String, Supplier<@Nullable Window>, SaveDialog> saveDialog,
         Function<String, PlaceDialog> placeDialog,
         Consumer<List<Path>> openFiles,
@@ -48,8 +48,10 @@ public record WindowPorts(
         Runnable quit) {
 
     /// Asks with the operating system's own dialog.
-    public static List<Path> nativeChooser(Window owner) {
-        List<File> chosen = new FileChooser().showOpenMultipleDialog(owner);
+    public static List<Path> nativeChooser(String title, Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 }

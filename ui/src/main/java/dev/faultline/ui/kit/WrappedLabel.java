@@ -1,6 +1,5 @@
 package dev.faultline.ui.kit;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,6 @@ public final class WrappedLabel extends Label {
     public WrappedLabel(String text, @Nullable Node graphic) {
         super(text, graphic);
         SystemLetters.watch(this);
-        textProperty().subscribe(words -> setWrapText(Bidirectional.wraps(Objects.requireNonNullElse(words, ""))));
+        Bidirectional.wrap(this);
     }
 }

@@ -96,7 +96,7 @@ public final class TestWindow implements AutoCloseable {
                 settings,
                 remembered::add,
                 () -> crash.get(),
-                _ -> List.of(Path.of("a.dmp")),
+                (title, owner) -> List.of(Path.of("a.dmp")),
                 (title, owner) -> (name, chosen) -> asked.add("save " + name),
                 title -> new PlaceDialog() {
                     @Override

@@ -5,6 +5,7 @@ import dev.faultline.ui.detail.row.RemarkChip;
 import dev.faultline.ui.detail.value.Remark;
 import dev.faultline.ui.detail.value.RemarkWords;
 import dev.faultline.ui.detail.value.ValueRow;
+import dev.faultline.ui.kit.Bidirectional;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WordLabel;
@@ -62,7 +63,7 @@ final class CardRow extends HBox {
         shownName.setTranslateX(INDENT * row.depth());
         value.setTranslateX(row.name().isEmpty() ? INDENT * row.depth() : 0);
         RemarkChip chip = new RemarkChip(texts);
-        chip.setWrapText(true);
+        Bidirectional.wrap(chip);
         chip.show(shown.remark());
         VBox words = new VBox(value, chip);
         words.getStyleClass().add("fact-words");

@@ -70,9 +70,8 @@ final class ExceptionTree {
         List<Integer> placed = new ArrayList<>();
         boolean group = isGroup(parent);
         for (int i = 0; i < all.size(); i++) {
-            Place place = group
-                    ? new Place(above.depth() + 1, all.size() - i, all.size())
-                    : new Place(above.depth(), 0, 0);
+            Place place =
+                    group ? new Place(above.depth() + 1, all.size() - i, all.size()) : new Place(above.depth(), 0, 0);
             if (places.putIfAbsent(all.get(i), place) == null) {
                 placed.add(all.get(i));
             }
