@@ -14,13 +14,14 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 
-/// The columns of the table. Where there is little room the least needed ones go.
+/// The columns of the table. Where there is little room the least needed ones go, so that the words of an issue keep a
+/// good third of it.
 final class IssueColumns {
     /// More than any window has; with the largest number there is JavaFX 26 gives the column all of it.
     private static final double WIDEST = 10_000;
-    private static final double ROOM_FOR_FIRST = 1010;
-    private static final double ROOM_FOR_RELEASE = 930;
-    private static final double ROOM_FOR_ID = 816;
+    private static final double ROOM_FOR_FIRST = 1140;
+    private static final double ROOM_FOR_RELEASE = 1044;
+    private static final double ROOM_FOR_ID = 920;
     private static final double ROOM_FOR_TREND = 700;
 
     private final Kit kit;

@@ -12,6 +12,7 @@ final class BalancedLabel extends Label {
     BalancedLabel(String text) {
         super(text);
         setWrapText(Bidirectional.wraps(text));
+        setMinHeight(USE_PREF_SIZE);
     }
 
     @Override

@@ -37,7 +37,7 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
             Trace trace = trace("event", stack, List.of(), TraceRemarks.of(remarks, false));
             subjects.add(new Subject(null, false, List.of(trace)));
         }
-        Map<ThreadValue, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<ThreadValue, Integer> numbers = new IdentityHashMap<>();
         event.threads().forEach(thread -> numbers.put(thread, numbers.size()));
         threads.sort((a, b) -> Integer.compare(rank(a), rank(b)));
         for (int i = 0; i < threads.size(); i++) {
