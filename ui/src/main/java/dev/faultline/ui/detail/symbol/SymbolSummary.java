@@ -2,17 +2,17 @@ package dev.faultline.ui.detail.symbol;
 
 import dev.faultline.event.DebugImage;
 import dev.faultline.event.Event;
+import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
-import dev.faultline.event.StackTrace;
+import dev.faultline.event.ThreadValue;
 import dev.faultline.event.symbols.ModuleSymbols;
 import dev.faultline.event.symbols.NativeFrame;
 import dev.faultline.event.symbols.SymbolStatus;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The symbols of an event in numbers.
 ///
@@ -36,17 +36,15 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Int
                 wanted += symbols.isWanted() ? 1 : 0;
             }
         }
+        List<Frame> all = frames(event);
         Map<Integer, Integer> frames = new HashMap<>();
-        Set<Long> unnamed = new HashSet<>();
-        each(event, frame -> {
-            if (NativeFrame.module(frame) >= 0) {
-                frames.merge(NativeFrame.module(frame), 1, Integer::sum);
-            }
-            if (frame.function() == null && frame.instructionAddr() != null) {
-                unnamed.add(frame.instructionAddr());
-            }
-        });
-        return new SymbolSummary(looked, found, wanted, unnamed.size(), frames);
+        all.stream()
+                .filter(frame -> NativeFrame.module(frame) >= 0)
+                .forEach(frame -> frames.merge(NativeFrame.module(frame), 1, Integer::sum));
+        long unnamed = all.stream()
+                .filter(frame -> frame.function() == null && frame.instructionAddr() != null)
+                .count();
+        return new SymbolSummary(looked, found, wanted, (int) unnamed, frames);
     }
 
     /// Whether there is anything to say.
@@ -54,15 +52,14 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Int
         return looked ? found + wanted > 0 : unnamed > 0;
     }
 
-    private static void each(Event event, Consumer<Frame> visit) {
-        event.exceptions().forEach(exception -> each(exception.stackTrace(), visit));
-        event.threads().forEach(thread -> each(thread.stackTrace(), visit));
-        each(event.stackTrace(), visit);
-    }
-
-    private static void each(@Nullable StackTrace trace, Consumer<Frame> visit) {
-        if (trace != null) {
-            trace.frames().forEach(visit);
-        }
+    private static List<Frame> frames(Event event) {
+        return Stream.of(
+                        event.exceptions().stream().map(ExceptionValue::stackTrace),
+                        event.threads().stream().map(ThreadValue::stackTrace),
+                        Stream.ofNullable(event.stackTrace()))
+                .flatMap(traces -> traces)
+                .filter(Objects::nonNull)
+                .flatMap(trace -> trace.frames().stream())
+                .toList();
     }
 }
