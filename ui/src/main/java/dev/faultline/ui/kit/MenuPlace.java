@@ -6,6 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Where menus open. JavaFX thread only.
 public final class MenuPlace {
@@ -13,12 +14,20 @@ public final class MenuPlace {
 
     private MenuPlace() {}
 
-    /// Keeps the menus of a button from going beyond the window.
+    /// Keeps the menus of a button from going beyond the window, also when they grow while they are open.
     public static void keepWithin(MenuButton button) {
         button.setOnShown(_ -> Window.getWindows().stream()
                 .filter(window -> window instanceof ContextMenu menu && button.equals(menu.getOwnerNode()))
                 .map(ContextMenu.class::cast)
-                .forEach(menu -> pull(menu, button)));
+                .findFirst()
+                .ifPresent(menu -> follow(menu, button)));
+    }
+
+    private static void follow(ContextMenu menu, MenuButton button) {
+        Subscription following = Subscription.combine(
+                menu.widthProperty().subscribe(_ -> pull(menu, button)),
+                menu.xProperty().subscribe(_ -> pull(menu, button)));
+        button.setOnHidden(_ -> following.unsubscribe());
     }
 
     /// Opens a menu where it was asked for, within the window if it has room there.
