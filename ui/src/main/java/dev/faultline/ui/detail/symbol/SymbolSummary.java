@@ -4,6 +4,7 @@ import dev.faultline.event.DebugImage;
 import dev.faultline.event.Event;
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
+import dev.faultline.event.StackTrace;
 import dev.faultline.event.ThreadValue;
 import dev.faultline.event.symbols.ModuleSymbols;
 import dev.faultline.event.symbols.NativeFrame;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The symbols of an event in numbers.
 ///
@@ -52,6 +55,7 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Int
         return looked ? found + wanted > 0 : unnamed > 0;
     }
 
+    /// All frames; once those of a trace that an exception shares with its thread.
     private static List<Frame> frames(Event event) {
         return Stream.of(
                         event.exceptions().stream().map(ExceptionValue::stackTrace),
@@ -59,7 +63,14 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Int
                         Stream.ofNullable(event.stackTrace()))
                 .flatMap(traces -> traces)
                 .filter(Objects::nonNull)
-                .flatMap(trace -> trace.frames().stream())
+                .collect(Collectors.toMap(SymbolSummary::addresses, StackTrace::frames, (one, same) -> one))
+                .values()
+                .stream()
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<@Nullable Long> addresses(StackTrace trace) {
+        return trace.frames().stream().map(Frame::instructionAddr).toList();
     }
 }
