@@ -20,7 +20,7 @@ public final class NoteCards {
                 .map(path -> Fact.given(path, words.of(Objects.requireNonNull(remarks.at(path)))))
                 .toList();
         List<Fact> facts = notes.stream()
-                .map(note -> Fact.given(note.path().isEmpty() ? note.code() : note.path(), note.text()))
+                .map(note -> Fact.given(note.path().isEmpty() ? note.code() : note.path(), words.oddity(note.text())))
                 .toList();
         if (!altered.isEmpty()) {
             cards.add(new Card("remarks", true, Subject.ODDITY, altered));

@@ -4,10 +4,13 @@ import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Annotations in words.
 public final class RemarkWords {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private final Texts texts;
 
     /// Words in a language.
@@ -37,5 +40,13 @@ public final class RemarkWords {
         }
         remark.errors().forEach(error -> parts.add(texts.format("detail.remark.error", error)));
         return String.join(" · ", parts);
+    }
+
+    /// What the reader of events found odd. The protocol's words, which a bundle carries, in the window's language;
+    /// those that name a value of the event stay as they are.
+    public String oddity(String found) {
+        String key = "detail.oddity."
+                + NO_LETTERS.matcher(found.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return texts.has(key) ? texts.get(key) : found;
     }
 }

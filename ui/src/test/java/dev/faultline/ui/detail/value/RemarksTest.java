@@ -78,4 +78,11 @@ class RemarksTest {
                         .all())
                 .hasSizeLessThan(3);
     }
+
+    @Test
+    void saysInTheLanguageOfTheWindowWhatWasOdd() {
+        RemarkWords german = new RemarkWords(new Texts(Locale.GERMAN, ZoneOffset.UTC));
+        assertThat(german.oddity("expected an unsigned integer")).isEqualTo("erwartet: ganze Zahl ohne Vorzeichen");
+        assertThat(german.oddity("the protocol knows no platform abacus")).contains("abacus");
+    }
 }
