@@ -23,6 +23,7 @@ public final class Symbolications implements AutoCloseable {
     private static final System.Logger LOGGER = System.getLogger(Symbolications.class.getName());
     private static final int PAGE = 64;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration GLANCE = Duration.ofMillis(200);
     private static final int IDLE_SECONDS = 30;
 
     private final Store store;
@@ -131,7 +132,7 @@ public final class Symbolications implements AutoCloseable {
     /// the log than its event.
     private void untried() throws IOException, InterruptedException {
         long after = 0;
-        while (!closed && intake.awaitDigested(PATIENCE)) {
+        while (caughtUp()) {
             List<EventSummary> page = store.index().nativeEvents().untried(after, PAGE);
             if (page.isEmpty()) {
                 return;
@@ -139,6 +140,16 @@ public final class Symbolications implements AutoCloseable {
             round.symbolicate(page, new Symbolicator(library), true);
             after = page.getLast().sequence();
         }
+    }
+
+    /// Waits for the digest, which stands still while the disk is full; not beyond the end.
+    private boolean caughtUp() throws InterruptedException {
+        while (!closed) {
+            if (intake.awaitDigested(GLANCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Waits for the event in work; the others are looked at after the next start.
