@@ -14,12 +14,14 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 
 /// How long input waits for JavaFX's thread while the window stands over a home with very many events, more come
-/// in, and somebody scrolls and types. Arguments: home (of `ScaleBenchmark`), events a second that come in,
-/// seconds an activity. The events are made in a process of their own. Prints rows of a table in Markdown.
+/// in, and somebody scrolls and types: in a process that has just started, and in one that did so for a while.
+/// Arguments: home (of `ScaleBenchmark`), events a second that come in, seconds an activity. The events are made in a
+/// process of their own. Prints rows of a table in Markdown.
 public final class WindowBenchmark {
     private static final String LIST = "issues.list";
     private static final String QUERY = "is:unresolved level:error zone:z2 Failure12";
     private static final int ISSUES = 5_000;
+    private static final int WARM_UP = 90;
 
     private final Desk desk;
     private final User user;
@@ -31,12 +33,19 @@ public final class WindowBenchmark {
         this.seconds = seconds;
     }
 
-    /// Runs once.
-    public static void main(String[] args) throws Exception {
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            failure.printStackTrace();
+    /// Runs once. Ends with 1 and what went wrong when something shown is waited for in vain.
+    public static void main(String[] args) {
+        try {
+            measure(args);
+            System.exit(0);
+        } catch (Exception | AssertionError e) {
+            e.printStackTrace();
+            // The toolkit and the collector have threads of their own, which would keep the process alive.
             Runtime.getRuntime().halt(1);
-        });
+        }
+    }
+
+    private static void measure(String[] args) throws Exception {
         FxToolkit.start();
         int rate = Integer.parseInt(args[1]);
         int seconds = Integer.parseInt(args[2]);
@@ -51,20 +60,15 @@ public final class WindowBenchmark {
                     (System.nanoTime() - start) / 1e9);
             new WindowBenchmark(desk, seconds).run(rate);
         }
-        System.exit(0);
     }
 
     private void run(int rate) throws Exception {
         measure("nothing comes in, nobody touches it", this::idle);
         Process load = load(rate);
         try {
+            activities("fresh, ");
             warmUp();
-            String coming = rate + " events/s come in, ";
-            measure(coming + "nobody touches it", this::idle);
-            measure(coming + "scrolling with the wheel", this::scroll);
-            measure(coming + "paging by keyboard", this::page);
-            measure(coming + "typing into the search", this::type);
-            measure(coming + "opening issues and going back", this::open);
+            activities("");
         } finally {
             load.destroy();
         }
@@ -76,9 +80,17 @@ public final class WindowBenchmark {
                 user.reads("issues.count"));
     }
 
-    /// Once through everything, as the virtual machine compiles what it meets for the first time.
+    private void activities(String state) throws InterruptedException {
+        measure(state + "nobody touches it", this::idle);
+        measure(state + "scrolling with the wheel", this::scroll);
+        measure(state + "paging by keyboard", this::page);
+        measure(state + "typing into the search", this::type);
+        measure(state + "opening issues and going back", this::open);
+    }
+
+    /// The virtual machine compiles what it meets for the first time, on the same processors.
     private void warmUp() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_UP);
         do {
             scroll();
             page();

@@ -37,6 +37,19 @@ final class IssueRows {
         horizon = newest;
     }
 
+    /// Takes over rows that were shown, in their order, up to date; those that match no more are hidden.
+    void hold(IssueWindow shown, Query query) {
+        held.clear();
+        hidden.clear();
+        shown.rows().forEach(issue -> held.put(issue.id(), issue));
+        last = shown.rows().isEmpty() ? null : shown.rows().getLast();
+        ended = !shown.more();
+        horizon = shown.horizon();
+        List<Long> all = List.copyOf(held.keySet());
+        refresh(all);
+        settle(query, all);
+    }
+
     /// Adds the page below the last one; rows that are new since the list was held stay out.
     void extend(Query query, IssueSort sort) {
         if (ended) {
@@ -83,6 +96,10 @@ final class IssueRows {
             }
         });
         return shown;
+    }
+
+    long horizon() {
+        return horizon;
     }
 
     boolean ended() {

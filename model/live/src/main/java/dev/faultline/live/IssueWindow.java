@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total number of issues that match, loaded or not
 /// @param more whether `more()` would load further rows
 /// @param pending new issues that match and are held back while paused
+/// @param horizon id of the newest issue when the rows were read; those made later are the pending ones
 /// @param following whether the list follows what comes in
 /// @param loading whether an answer to the newest question is still under way
 /// @param error why the question has no answer; null when it has one
@@ -20,6 +21,7 @@ public record IssueWindow(
         long total,
         boolean more,
         long pending,
+        long horizon,
         boolean following,
         boolean loading,
         @Nullable QueryProblem error) {
@@ -32,7 +34,7 @@ public record IssueWindow(
     }
 
     /// The window before its first answer.
-    static IssueWindow unanswered(IssueQuestion question) {
-        return new IssueWindow(question, List.of(), 0, false, 0, true, true, null);
+    public static IssueWindow unanswered(IssueQuestion question) {
+        return new IssueWindow(question, List.of(), 0, false, 0, 0, true, true, null);
     }
 }

@@ -18,6 +18,7 @@ public final class LiveIssues implements AutoCloseable {
     private IssueQuestion question = IssueQuestion.DEFAULT;
     private boolean following = true;
     private boolean anew = true;
+    private @Nullable IssueWindow holding;
     private int extensions;
     private int pages = 1;
     private final Set<Long> changed = new HashSet<>();
@@ -41,6 +42,7 @@ public final class LiveIssues implements AutoCloseable {
     public void ask(IssueQuestion asked) {
         synchronized (this) {
             question = asked;
+            holding = null;
             anew = true;
             pages = 1;
             extensions = 0;
@@ -56,16 +58,33 @@ public final class LiveIssues implements AutoCloseable {
         pulse.ringNow();
     }
 
-    /// Follows what comes in, newest first, from the top; or holds every row in its place, with counts and times going
-    /// on and new issues only counted.
-    public void setFollowing(boolean follow) {
+    /// Follows what comes in, newest first, from the top.
+    public void follow() {
         synchronized (this) {
-            if (follow == following) {
+            if (following) {
                 return;
             }
-            following = follow;
-            anew |= follow;
-            pages = follow ? 1 : pages;
+            following = true;
+            holding = null;
+            anew = true;
+            pages = 1;
+        }
+        pulse.ringNow();
+    }
+
+    /// Holds every row in its place, with counts and times going on and new issues only counted: the rows of the
+    /// window that is looked at, which may be older than the last one that was published or come from a list that
+    /// was closed. When they do not answer what is asked now, the rows of its answer are held.
+    public void hold(IssueWindow shown) {
+        synchronized (this) {
+            if (!following) {
+                return;
+            }
+            following = false;
+            if (shown.question().equals(question) && !shown.loading()) {
+                holding = shown;
+                anew = false;
+            }
         }
         pulse.ringNow();
     }
@@ -106,11 +125,13 @@ public final class LiveIssues implements AutoCloseable {
                 question,
                 following,
                 anew,
+                holding,
                 extensions,
                 pages * IssueWindow.PAGE,
                 Set.copyOf(changed),
                 Set.copyOf(decided));
         anew = false;
+        holding = null;
         extensions = 0;
         changed.clear();
         decided.clear();
@@ -121,6 +142,9 @@ public final class LiveIssues implements AutoCloseable {
         if (task.following || task.anew) {
             rows.load(query, task.question.sort(), task.rows);
         } else {
+            if (task.holding != null) {
+                rows.hold(task.holding, query);
+            }
             rows.refresh(task.changed);
             rows.settle(query, task.decided);
             for (int i = 0; i < task.extensions; i++) {
@@ -130,13 +154,29 @@ public final class LiveIssues implements AutoCloseable {
         long total = archive.count(query, 0);
         long pending = task.following ? 0 : rows.pending(query);
         window.publish(new IssueWindow(
-                task.question, rows.shown(), total, !rows.ended(), pending, task.following, false, null));
+                task.question,
+                rows.shown(),
+                total,
+                !rows.ended(),
+                pending,
+                rows.horizon(),
+                task.following,
+                false,
+                null));
     }
 
     private void fail(Task task, @Nullable QueryProblem problem) {
         IssueWindow now = window.current();
         window.publish(new IssueWindow(
-                task.question, now.rows(), now.total(), false, now.pending(), task.following, false, problem));
+                task.question,
+                now.rows(),
+                now.total(),
+                false,
+                now.pending(),
+                now.horizon(),
+                task.following,
+                false,
+                problem));
         synchronized (this) {
             // The rows answer an earlier question: whatever comes next must be read anew.
             anew = true;
@@ -147,6 +187,7 @@ public final class LiveIssues implements AutoCloseable {
             IssueQuestion question,
             boolean following,
             boolean anew,
+            @Nullable IssueWindow holding,
             int extensions,
             int rows,
             Set<Long> changed,

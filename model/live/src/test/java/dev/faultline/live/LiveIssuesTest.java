@@ -74,7 +74,7 @@ class LiveIssuesTest {
 
     @Test
     void holdsEveryRowInItsPlaceWhilePaused() {
-        issues.setFollowing(false);
+        issues.hold(window());
         archive.event(1, 9);
         later();
 
@@ -85,7 +85,7 @@ class LiveIssuesTest {
 
     @Test
     void countsNewIssuesThatMatchWhilePaused() {
-        issues.setFollowing(false);
+        issues.hold(window());
         archive.event(4, 9);
         archive.event(5, 9);
         later();
@@ -96,13 +96,77 @@ class LiveIssuesTest {
     }
 
     @Test
+    void holdsTheRowsThatAreLookedAtNotThoseThatCameSince() {
+        IssueWindow lookedAt = window();
+        archive.event(1, 9);
+        archive.event(4, 10);
+        later();
+        assertThat(ids()).containsExactly(4L, 1L, 3L, 2L);
+
+        issues.hold(lookedAt);
+        timer.settle();
+
+        assertThat(ids()).containsExactly(3L, 2L, 1L);
+        assertThat(window().rows().getLast().events()).isEqualTo(2);
+        assertThat(window().pending()).isEqualTo(1);
+    }
+
+    @Test
+    void holdsWhatAClosedListShowedWithoutWhatIsResolvedSince() {
+        issues.hold(window());
+        timer.settle();
+        IssueWindow left = window();
+        issues.close();
+        archive.event(1, 9);
+        archive.status(2, IssueStatus.RESOLVED);
+
+        issues = new LiveIssues(archive, new Questions(Clock.systemUTC()), timer);
+        issues.hold(left);
+        timer.settle();
+
+        assertThat(ids()).containsExactly(3L, 1L);
+    }
+
+    @Test
+    void loadsThePageBelowRowsThatAClosedListShowed() {
+        for (int i = 10; i < 500; i++) {
+            archive.event(i, -i);
+        }
+        later();
+        IssueWindow left = window();
+        issues.close();
+        archive.event(300, 9);
+
+        issues = new LiveIssues(archive, new Questions(Clock.systemUTC()), timer);
+        issues.hold(left);
+        issues.more();
+        timer.settle();
+
+        assertThat(ids())
+                .hasSize(400)
+                .doesNotHaveDuplicates()
+                .startsWith(3L, 2L, 1L, 10L)
+                .endsWith(406L, 407L);
+    }
+
+    @Test
+    void holdsTheRowsOfTheAnswerWhenTheShownOnesAnswerSomethingElse() {
+        IssueWindow lookedAt = window();
+        issues.ask(new IssueQuestion("Crash 2", IssueSort.LAST_SEEN));
+        issues.hold(lookedAt);
+        timer.settle();
+
+        assertThat(ids()).containsExactly(2L);
+    }
+
+    @Test
     void comesBackToTheTopOnResuming() {
-        issues.setFollowing(false);
+        issues.hold(window());
         archive.event(1, 9);
         archive.event(4, 10);
         later();
 
-        issues.setFollowing(true);
+        issues.follow();
         timer.settle();
 
         assertThat(ids()).containsExactly(4L, 1L, 3L, 2L);
@@ -111,7 +175,7 @@ class LiveIssuesTest {
 
     @Test
     void dropsWhatTheUserResolvedAndKeepsTheRestWhilePaused() {
-        issues.setFollowing(false);
+        issues.hold(window());
         archive.status(2, IssueStatus.RESOLVED);
         later();
 
@@ -120,7 +184,7 @@ class LiveIssuesTest {
 
     @Test
     void putsARowBackIntoItsPlaceWhenTheDecisionIsUndone() {
-        issues.setFollowing(false);
+        issues.hold(window());
         archive.status(2, IssueStatus.RESOLVED);
         later();
         archive.status(2, IssueStatus.UNRESOLVED);
@@ -131,7 +195,7 @@ class LiveIssuesTest {
 
     @Test
     void hidesADeletedIssueWhilePaused() {
-        issues.setFollowing(false);
+        issues.hold(window());
         archive.issues.remove(2L);
         archive.changed(0, List.of(2L), false);
         later();
@@ -145,7 +209,7 @@ class LiveIssuesTest {
             archive.event(i, -i);
         }
         later();
-        issues.setFollowing(false);
+        issues.hold(window());
         archive.event(900, -250);
         later();
 
@@ -196,7 +260,7 @@ class LiveIssuesTest {
 
     @Test
     void answersAgainAfterAnError() {
-        issues.setFollowing(false);
+        issues.hold(window());
         ask("(");
         ask("Crash 2");
 

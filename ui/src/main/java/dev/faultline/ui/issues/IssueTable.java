@@ -52,7 +52,6 @@ final class IssueTable extends TableView<IssueRow> {
         });
     }
 
-    /// Moves the selection up or down; from nowhere to the first row.
     /// Where the column of titles ends.
     DoubleBinding titleEnd() {
         return getColumns()
@@ -62,6 +61,7 @@ final class IssueTable extends TableView<IssueRow> {
                 .subtract(8);
     }
 
+    /// Moves the selection up or down; from nowhere to the first row.
     void step(int by) {
         if (getItems().isEmpty()) {
             return;

@@ -52,7 +52,7 @@ final class IssuesModel {
     private final ObjectProperty<List<Long>> scope = new SimpleObjectProperty<>(List.of());
     private long newest;
     private Trends trends = Trends.NONE;
-    private @Nullable IssueQuestion answered;
+    private IssueWindow shown = IssueWindow.unanswered(IssueQuestion.DEFAULT);
     private final LongProperty stored = new SimpleLongProperty();
 
     /// The loaded rows in order.
@@ -129,6 +129,11 @@ final class IssuesModel {
         return scope.get().isEmpty() ? selected.stream().map(IssueRow::id).toList() : scope.get();
     }
 
+    /// What the rows were taken from.
+    IssueWindow shown() {
+        return shown;
+    }
+
     /// Whether a selected issue was not seen yet.
     boolean unseenChosen() {
         return selected.stream().anyMatch(row -> !row.issue().seen());
@@ -152,7 +157,6 @@ final class IssuesModel {
     /// Takes over a snapshot. Rows that stay keep their objects; the list changes only when members or order do.
     void take(IssueWindow window) {
         problem.set(window.error());
-        following.set(window.following());
         pending.set(window.pending());
         if (window.loading()) {
             return;
@@ -160,8 +164,8 @@ final class IssuesModel {
         if (window.error() == null) {
             total.set(window.total());
             more.set(window.more());
-            replace(window.rows(), window.question().equals(answered));
-            answered = window.question();
+            replace(window.rows(), window.question().equals(shown.question()));
+            shown = window;
         }
         content.set(contentOf(window));
     }

@@ -42,10 +42,13 @@ final class IssuesPresenter {
         LiveIssues opened = live.openIssues();
         issues = opened;
         opened.ask(question());
-        opened.setFollowing(model.following().get());
+        if (!model.following().get()) {
+            opened.hold(model.shown());
+        }
         pins.add(kit.bridge().follow(live.totals(), totals -> model.stored(totals.events())));
         pins.add(kit.bridge().follow(opened.window(), window -> {
-            if (window.question().equals(question())) {
+            if (window.question().equals(question())
+                    && window.following() == model.following().get()) {
                 model.take(window);
                 fade();
             }
@@ -195,7 +198,11 @@ final class IssuesPresenter {
         LiveIssues list = issues;
         if (list != null && model.following().get() != follow) {
             model.following().set(follow);
-            list.setFollowing(follow);
+            if (follow) {
+                list.follow();
+            } else {
+                list.hold(model.shown());
+            }
         }
     }
 

@@ -98,6 +98,35 @@ class IssuesScreenTest {
     }
 
     @Test
+    void findsTheRowsWhereTheyStoodAfterLookingAtAnIssue() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).awaits("issues.follow", "Paused");
+        List<Long> before = order();
+        user.press(KeyCode.ENTER).awaits("detail.title");
+        home.put(IssueMaker.of(before.getLast())
+                .ages(Duration.ZERO, Duration.ZERO)
+                .make());
+        home.put(IssueMaker.of(99).ages(Duration.ZERO, Duration.ZERO).make());
+        user.press(KeyCode.ESCAPE).awaits("issues.follow", "1 new");
+        assertThat(order()).isEqualTo(before);
+        assertThat(selected()).containsExactly(before.getFirst());
+        user.press(KeyCode.J);
+        assertThat(selected()).containsExactly(before.get(1));
+    }
+
+    @Test
+    void leavesOutWhatWasResolvedInItsDetails() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).press(KeyCode.J).awaits("issues.follow", "Paused");
+        List<Long> before = order();
+        user.press(KeyCode.ENTER).awaits("detail.title").press(KeyCode.E).awaits("toast.text", "resolved");
+        user.press(KeyCode.ESCAPE).awaitsRows(11);
+        assertThat(order()).isEqualTo(before.subList(1, 12));
+        user.press(KeyCode.CONTROL, KeyCode.Z).awaitsRows(12);
+        assertThat(order()).isEqualTo(before);
+    }
+
+    @Test
     void resolvesBySingleKeyAndTakesItBack() {
         home.putAll(SampleIssues.normal());
         user.awaitsRows(12).press(KeyCode.J);
@@ -322,6 +351,12 @@ class IssuesScreenTest {
         user.awaitsRows(1);
         window.close();
         Wait.until("nobody listens", () -> home.listeners() == 0);
+    }
+
+    private List<Long> order() {
+        return FxToolkit.on(() -> user.table().getItems().stream()
+                .map(row -> ((IssueRow) row).id())
+                .toList());
     }
 
     private IssueRow row(int index) {
