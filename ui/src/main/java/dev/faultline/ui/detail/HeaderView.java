@@ -5,6 +5,7 @@ import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.IssueStatus;
 import dev.faultline.ui.detail.value.Preview;
 import dev.faultline.ui.kit.Command;
+import dev.faultline.ui.kit.FoldingBar;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;

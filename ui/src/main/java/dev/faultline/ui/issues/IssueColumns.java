@@ -6,6 +6,7 @@ import dev.faultline.triage.search.IssueSort;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WideColumn;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The columns of the table. Where there is little room the least needed ones go, so that the words of an issue keep a
 /// good third of it.
 final class IssueColumns {
-    /// More than any window has; with the largest number there is JavaFX 26 gives the column all of it.
-    private static final double WIDEST = 10_000;
     private static final double ROOM_FOR_FIRST = 1140;
     private static final double ROOM_FOR_RELEASE = 1044;
     private static final double ROOM_FOR_ID = 920;
@@ -85,7 +84,7 @@ final class IssueColumns {
         TableColumn<IssueRow, Issue> column =
                 styled(column("title", 0, () -> new TitleCell(kit.texts())), "title-column");
         column.setMinWidth(240);
-        column.setMaxWidth(WIDEST);
+        WideColumn.of(column);
         column.setPrefWidth(600);
         return column;
     }

@@ -2,6 +2,7 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.TableKeys;
 import java.util.List;
 import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ListChangeListener;
@@ -36,6 +37,7 @@ final class IssueTable extends TableView<IssueRow> {
         getStyleClass().add("issue-table");
         setAccessibleText(kit.texts().get("issues.list"));
         FocusEdge.on(this);
+        TableKeys.on(this);
         IssueColumns columns = new IssueColumns(kit, model, presenter);
         getColumns().addAll(columns.all());
         widthProperty().subscribe(width -> columns.fit(width.doubleValue()));
@@ -61,13 +63,15 @@ final class IssueTable extends TableView<IssueRow> {
                 .subtract(8);
     }
 
-    /// Moves the selection up or down; from nowhere to the first row.
+    /// Moves the selection up or down; from nowhere to the first row in view.
     void step(int by) {
         if (getItems().isEmpty()) {
             return;
         }
-        int to = Math.clamp(
-                getSelectionModel().getSelectedIndex() + by, 0, getItems().size() - 1);
+        int from = getSelectionModel().getSelectedIndex();
+        int to = from < 0
+                ? TableKeys.first(this)
+                : Math.clamp(from + by, 0, getItems().size() - 1);
         getSelectionModel().clearAndSelect(to);
         getFocusModel().focus(to);
         reveal(to);

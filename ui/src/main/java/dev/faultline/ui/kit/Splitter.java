@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What takes the keyboard on the divider of [Halves]: arrows move it, Home and End move it as far as it goes, Enter
 /// folds the first part and unfolds it again. After the pattern "Window Splitter" of the W3C's ARIA Authoring
-/// Practices.
-/// JavaFX thread only.
+/// Practices. JavaFX thread only.
 public final class Splitter extends Region {
     private static final double STEP = 24;
     private static final double PERCENT = 100;

@@ -5,6 +5,7 @@ import dev.faultline.ui.chart.Mark;
 import dev.faultline.ui.chart.Series;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.ShownName;
+import dev.faultline.ui.kit.TableKeys;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ChartTable extends TableView<Integer> {
         getStyleClass().addAll("plain-table", "chart-table");
         setAccessibleText(texts.get("releases.chart.table"));
         FocusEdge.on(this);
+        TableKeys.on(this);
     }
 
     void show(ChartData data) {

@@ -5,8 +5,10 @@ import dev.faultline.live.release.ReleaseComparison.Changed;
 import dev.faultline.triage.release.Shift.Kind;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.ShownName;
+import dev.faultline.ui.kit.TableKeys;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.TitleLine;
+import dev.faultline.ui.kit.WideColumn;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -27,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonTable extends TableView<Changed> {
     private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
 
-    /// More than any window has; with the largest number there is JavaFX 26 gives the column all of it.
-    private static final double WIDEST = 10_000;
-
     private final Texts texts;
 
     ComparisonTable(Texts texts, ReleaseComparison comparison, ReleasesPresenter presenter) {
@@ -38,6 +37,7 @@ final class ComparisonTable extends TableView<Changed> {
         getStyleClass().addAll("plain-table", "change-table");
         setAccessibleText(texts.get("releases.changes"));
         FocusEdge.on(this);
+        TableKeys.on(this);
         Label nothing = new Label(texts.get("releases.changes.none"));
         nothing.getStyleClass().add("muted");
         setPlaceholder(nothing);
@@ -45,7 +45,7 @@ final class ComparisonTable extends TableView<Changed> {
         String before = ShownName.of(ReleaseCharts.version(comparison.before().name()));
         String after = ShownName.of(ReleaseCharts.version(comparison.after().name()));
         TableColumn<Changed, Changed> issue = column(texts.get("releases.changes.issue"), 180, "name", this::title);
-        issue.setMaxWidth(WIDEST);
+        WideColumn.of(issue);
         issue.setPrefWidth(600);
         getColumns()
                 .addAll(List.of(

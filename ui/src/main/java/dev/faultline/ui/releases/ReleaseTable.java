@@ -3,6 +3,8 @@ package dev.faultline.ui.releases;
 import dev.faultline.triage.release.ReleaseFigures;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.TableKeys;
+import dev.faultline.ui.kit.WideColumn;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,9 +21,6 @@ final class ReleaseTable extends TableView<ReleaseRow> {
     private static final Map<String, Double> ROOM_FOR =
             Map.of("crash-free-users", 1024.0, "users", 864.0, "new", 786.0, "first", 690.0);
 
-    /// More than any window has; with the largest number there is JavaFX 26 gives the column all of it.
-    private static final double WIDEST = 10_000;
-
     private final ReleasesModel model;
     private final ReleasesPresenter presenter;
     private boolean replacing;
@@ -33,6 +32,7 @@ final class ReleaseTable extends TableView<ReleaseRow> {
         getStyleClass().addAll("plain-table", "release-table");
         setAccessibleText(kit.texts().get("releases.list"));
         FocusEdge.on(this);
+        TableKeys.on(this);
         getColumns()
                 .addAll(List.of(
                         name(kit),
@@ -62,7 +62,7 @@ final class ReleaseTable extends TableView<ReleaseRow> {
     private TableColumn<ReleaseRow, ReleaseFigures> name(Kit kit) {
         TableColumn<ReleaseRow, ReleaseFigures> column =
                 column(kit, "release", 180, "name", new ReleaseCells(kit)::release);
-        column.setMaxWidth(WIDEST);
+        WideColumn.of(column);
         column.setPrefWidth(500);
         return column;
     }

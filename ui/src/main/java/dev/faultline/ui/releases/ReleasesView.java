@@ -2,8 +2,8 @@ package dev.faultline.ui.releases;
 
 import dev.faultline.live.release.Period;
 import dev.faultline.live.release.ReleaseComparison;
-import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.FoldingBar;
 import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
@@ -12,7 +12,6 @@ import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.releases.ReleasesModel.Content;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -20,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The nodes of the screen of releases: the table above, the chart or a comparison beneath.
 final class ReleasesView {
-    private static final double NARROW = 760;
-
     private final Kit kit;
     private final Texts texts;
     private final ReleasesModel model;
@@ -92,21 +88,15 @@ final class ReleasesView {
         count.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(projects(), count, gap, folding(commands.issues()), folding(commands.compare()), periods());
+        FoldingBar row = new FoldingBar();
+        row.getChildren().addAll(projects(), count, gap);
+        row.addLesser(kit.controls().button(commands.issues()));
+        row.add(kit.controls().button(commands.compare()));
+        row.getChildren().add(periods());
         row.getStyleClass().add("releases-tools");
         row.setAlignment(Pos.CENTER_LEFT);
+        count.textProperty().subscribe(row::unfold);
         return row;
-    }
-
-    /// A button that is only its icon where there is little room.
-    private Node folding(Command command) {
-        Button button = kit.controls().button(command);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.contentDisplayProperty()
-                .bind(Bindings.when(root.widthProperty().lessThan(NARROW))
-                        .then(ContentDisplay.GRAPHIC_ONLY)
-                        .otherwise(ContentDisplay.LEFT));
-        return button;
     }
 
     private Node projects() {

@@ -1,4 +1,4 @@
-package dev.faultline.ui.detail;
+package dev.faultline.ui.kit;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
@@ -8,8 +8,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 
 /// A line of labels and buttons. Where it has no room, in whatever language, buttons show their icons only: first those
-/// that are needed less, then all of them.
-final class FoldingBar extends HBox {
+/// that are needed less, then all of them. Other nodes keep their width. JavaFX thread only.
+public final class FoldingBar extends HBox {
     private static final int SOME = 1;
     private static final int ALL = 2;
     private static final double GAP = 10;
@@ -18,21 +18,23 @@ final class FoldingBar extends HBox {
     private final IntegerProperty folded = new SimpleIntegerProperty();
     private final double[] needed = new double[ALL + 1];
 
-    FoldingBar() {
+    /// A bar without anything on it.
+    public FoldingBar() {
         spacingProperty().bind(Bindings.when(folded.lessThan(ALL)).then(GAP).otherwise(SMALL_GAP));
     }
 
     /// Adds a button that keeps its words as long as any does; its tooltip has them then.
-    void add(Button button) {
+    public void add(Button button) {
         add(button, ALL);
     }
 
     /// Adds a button that gives its words up first.
-    void addLesser(Button button) {
+    public void addLesser(Button button) {
         add(button, SOME);
     }
 
     private void add(Button button, int from) {
+        button.setMinWidth(USE_PREF_SIZE);
         button.contentDisplayProperty()
                 .bind(Bindings.when(folded.lessThan(from))
                         .then(ContentDisplay.LEFT)
@@ -41,7 +43,7 @@ final class FoldingBar extends HBox {
     }
 
     /// To be called when other words or buttons are there: how much room they need is only seen unfolded.
-    void unfold() {
+    public void unfold() {
         folded.set(0);
         requestLayout();
     }
