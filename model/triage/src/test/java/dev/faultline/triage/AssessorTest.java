@@ -49,6 +49,14 @@ class AssessorTest {
     }
 
     @Test
+    void blamesNobodyForAnAddressWithoutAName() {
+        Assessment assessment = assess("""
+                {'platform': 'native', 'stacktrace': {'frames': [
+                  {'instruction_addr': '0x4010', 'in_app': true}]}}""");
+        assertThat(assessment.culprit()).isNull();
+    }
+
+    @Test
     void prefersTheTransactionAsCulprit() {
         assertThat(assess("{'transaction': 'POST /pay', 'message': 'x'}").culprit())
                 .isEqualTo("POST /pay");

@@ -66,11 +66,12 @@ final class Culprit {
     }
 
     private static String ofFrame(DescribedFrame described, Frame frame) {
-        String function = described.function() == null || described.function().isEmpty() ? "?" : described.function();
+        String named = described.function() == null ? "" : described.function();
         String platform = described.key().platform();
         if (platform.equals("objc") || platform.equals("cocoa") || platform.equals("native")) {
-            return function;
+            return named;
         }
+        String function = named.isEmpty() ? "?" : named;
         String module = frame.module();
         String place = module == null || module.isEmpty() ? frame.filename() : module;
         if (place == null || place.isEmpty()) {

@@ -9,6 +9,9 @@ import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -20,9 +23,16 @@ final class FrameMarks {
     private final Texts texts;
     private final Label status = mark("frame-status");
     private final Label trust = mark("frame-trust");
+    private final DoubleBinding width = Bindings.createDoubleBinding(
+            () -> (trust.isManaged() ? TRUST : 0) + (status.isManaged() ? STATUS : 0),
+            trust.managedProperty(),
+            status.managedProperty());
 
-    FrameMarks(Texts texts) {
+    /// @param roomy whether there is room for a column of how frames were found, also where a frame does not say
+    FrameMarks(Texts texts, BooleanExpression roomy) {
         this.texts = texts;
+        trust.managedProperty()
+                .bind(trust.visibleProperty().or(status.visibleProperty().and(roomy)));
     }
 
     private static Label mark(String styleClass) {
@@ -40,9 +50,9 @@ final class FrameMarks {
         return trust;
     }
 
-    /// How much room those take that are shown.
-    double width() {
-        return (trust.isManaged() ? TRUST : 0) + (status.isManaged() ? STATUS : 0);
+    /// How much room they take.
+    DoubleBinding width() {
+        return width;
     }
 
     void show(Frame frame) {
@@ -56,7 +66,6 @@ final class FrameMarks {
             status.getStyleClass().add(SymbolWords.style(became));
         }
         String how = trust(frame, texts);
-        trust.setManaged(!how.isEmpty());
         trust.setVisible(!how.isEmpty());
         trust.setText(how);
         trust.setGraphic(how.isEmpty() ? null : icon(frame).node());

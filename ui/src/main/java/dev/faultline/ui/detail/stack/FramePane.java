@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -50,7 +48,6 @@ final class FramePane extends HBox {
     private final Label unit = new WordLabel();
     private final Label sent = new Label();
     private final FrameMarks marks;
-    private final DoubleProperty marked = new SimpleDoubleProperty();
     private final BooleanProperty compared = new SimpleBooleanProperty();
     private final Consumer<Frame> open;
     private String whole = "";
@@ -59,7 +56,7 @@ final class FramePane extends HBox {
     /// @param open told the frame whose place is clicked
     FramePane(Texts texts, Consumer<Frame> open) {
         this.open = open;
-        this.marks = new FrameMarks(texts);
+        this.marks = new FrameMarks(texts, widthProperty().greaterThan(ROOM_FOR_UNIT));
         getStyleClass().add("frame-line");
         setAlignment(Pos.CENTER_LEFT);
         StackPane owner = new StackPane(app);
@@ -80,7 +77,7 @@ final class FramePane extends HBox {
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.max(LEAST_NAME, (getWidth() - taken()) * NAME_SHARE),
                         widthProperty(),
-                        marked,
+                        marks.width(),
                         compared));
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Region.USE_PREF_SIZE);
@@ -99,7 +96,7 @@ final class FramePane extends HBox {
         style(sent, "frame-sent");
         dressSent(sent, this);
         unit.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_UNIT));
-        getChildren().addAll(chevron, owner, number, sent, name, place, unit, marks.trust(), marks.status());
+        getChildren().addAll(chevron, owner, number, sent, name, place, marks.trust(), unit, marks.status());
     }
 
     private void clicked(MouseEvent click) {
@@ -127,7 +124,6 @@ final class FramePane extends HBox {
         sent.setManaged(line.sent() != null);
         sent.setVisible(line.sent() != null);
         marks.show(shown);
-        marked.set(marks.width());
         compared.set(line.sent() != null);
         whole = whole(shown, label);
         pseudoClassStateChanged(APP, isApp);
@@ -137,7 +133,7 @@ final class FramePane extends HBox {
 
     /// The room of what stands at fixed places.
     private double taken() {
-        return FIXED + marked.get() + (compared.get() ? sentWidth(getWidth()) : 0);
+        return FIXED + marks.width().get() + (compared.get() ? sentWidth(getWidth()) : 0);
     }
 
     /// Gives what was sent its column in a line.

@@ -10,7 +10,6 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -135,7 +134,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         status.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
         status.getStyleClass().add(became == null ? "symbols-idle" : SymbolWords.style(became));
         name.setText(row.name());
-        debugId.setText(Objects.requireNonNullElse(row.image().debugId(), texts.get("detail.symbols.no.id")));
+        debugId.setText(words.id(row.image()));
         frames.setText(row.frames() == 0 ? "" : texts.format("detail.symbols.frames", row.frames()));
         return module;
     }

@@ -1,5 +1,6 @@
 package dev.faultline.ui.detail.symbol;
 
+import dev.faultline.event.DebugImage;
 import dev.faultline.event.symbols.SymbolCandidate;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
@@ -16,11 +17,7 @@ final class ModuleWords {
         return switch (row) {
             case ModuleRow.Module module ->
                 texts.format(
-                        "detail.symbols.module",
-                        module.name(),
-                        status(module),
-                        module.image().debugId() == null ? "–" : module.image().debugId(),
-                        module.frames());
+                        "detail.symbols.module", module.name(), status(module), id(module.image()), module.frames());
             case ModuleRow.Fact(var value) -> value.name() + " = " + value.text();
             case ModuleRow.Dependency(var value) -> value.name() + " " + value.text();
             case ModuleRow.Candidate(var _, var candidate) -> candidate.place() + ": " + verdict(candidate);
@@ -28,6 +25,12 @@ final class ModuleWords {
             case ModuleRow.Remark remark -> remark(remark);
             case ModuleRow.Heading(var topic) -> topic(topic);
         };
+    }
+
+    /// The id that symbols are looked for by.
+    String id(DebugImage image) {
+        String id = image.debugId() == null ? image.codeId() : image.debugId();
+        return id == null ? texts.get("detail.symbols.no.id") : id;
     }
 
     String status(ModuleRow.Module module) {
