@@ -136,6 +136,7 @@ final class Digest implements Runnable {
                 into.commit(from.position(), true);
                 committed.accept(new Committed(position, List.of(), 0, 0, false));
             }
+            into.rest();
             tidy();
             return;
         }

@@ -9,13 +9,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.db.Store;
+import org.h2.mvstore.tx.Transaction;
 import org.h2.store.fs.FilePath;
 
 /// The H2 file of an index: one connection that writes, a pool that reads. What is particular to H2 is here and in
@@ -69,13 +74,18 @@ final class Database implements AutoCloseable {
     /// H2 is not durable on commit, and need not be: the log is. Written late, fewer pages are written twice. What is
     /// not in use any more is kept for the retention time in case that the machine fails before the disk has what
     /// takes its place; a damaged index is made anew from the log, so that a short time will do.
+    ///
+    /// H2's own thread, which would write every few seconds, is left to sleep: it takes the roots of H2's maps
+    /// one after the other while the digest changes them. A process that is killed then leaves rows that belong to
+    /// no transaction and can neither be seen nor written again. [Saves] writes between transactions instead.
     private static Database open(Path folder) throws IOException, SQLException {
         Files.createDirectories(folder);
         String url =
                 "jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-        String ofAll = ";WRITE_DELAY=10000;RETENTION_TIME=5000;CACHE_SIZE=65536";
+        String ofAll = ";WRITE_DELAY=" + Duration.ofDays(1).toMillis() + ";RETENTION_TIME=5000;CACHE_SIZE=65536";
         Connection writing = DriverManager.getConnection(url + ofAll, "faultline", "");
         try {
+            refuseLeftovers(writing);
             writing.setAutoCommit(false);
             Schema.update(writing);
         } catch (SQLException | RuntimeException e) {
@@ -85,6 +95,23 @@ final class Database implements AutoCloseable {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "faultline", "");
         pool.setMaxConnections(READERS);
         return new Database(folder, writing, pool);
+    }
+
+    /// A transaction that was committed while its process was killed may be one that H2 neither ends nor lets go, so
+    /// that whoever writes one of its rows waits for ever.
+    private static void refuseLeftovers(Connection opened) throws SQLException {
+        for (Transaction each : h2(opened).getTransactionStore().getOpenTransactions()) {
+            if (each.getStatus() == Transaction.STATUS_COMMITTED) {
+                throw new SQLException("a transaction of a process that was killed cannot be ended");
+            }
+        }
+    }
+
+    /// H2's own store beneath a connection.
+    static Store h2(Connection connection) throws SQLException {
+        return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
+                .getDatabase()
+                .getStore();
     }
 
     /// The connection of the digest, without automatic commits.

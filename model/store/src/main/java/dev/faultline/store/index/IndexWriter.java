@@ -30,6 +30,7 @@ public final class IndexWriter {
     private static final int MOST_PENDING = 50_000;
 
     private final Connection connection;
+    private final Saves saves;
     private final Meta meta;
     private final Terms terms;
     private final Projects projects;
@@ -48,6 +49,7 @@ public final class IndexWriter {
 
     IndexWriter(Connection connection) throws SQLException {
         this.connection = connection;
+        saves = new Saves(connection);
         meta = new Meta(connection);
         terms = new Terms(connection);
         projects = new Projects(connection);
@@ -329,10 +331,16 @@ public final class IndexWriter {
         meta.set("offset", next.offset());
         meta.flush();
         connection.commit();
+        saves.committed();
         firstNewTerm = terms.next();
         List<Long> ids = new ArrayList<>(touched);
         touched.clear();
         return ids;
+    }
+
+    /// To be called now and then where there is nothing to do: what was committed goes to the disk.
+    public void rest() throws SQLException {
+        saves.saveWhenDue();
     }
 
     /// To put events into other issues. Everything is written down first.
