@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ViewsPane extends VBox {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 7;
+    private static final int LEAST_ROWS = 4;
 
     private final Kit kit;
     private final Texts texts;
@@ -57,7 +58,6 @@ final class ViewsPane extends VBox {
         FocusEdge.on(list);
         list.setCellFactory(_ -> new Cell());
         list.setFixedCellSize(ROW);
-        list.setMinHeight(USE_PREF_SIZE);
         list.setPlaceholder(new Label(texts.get("issues.views.none")));
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
@@ -114,7 +114,8 @@ final class ViewsPane extends VBox {
         SavedView selected = list.getSelectionModel().getSelectedItem();
         int index = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(shown);
-        list.setPrefHeight(ROW * Math.clamp(shown.size(), 1, MOST_ROWS) + 4);
+        list.setPrefHeight(height(shown.size(), MOST_ROWS));
+        list.setMinHeight(height(shown.size(), LEAST_ROWS));
         if (selected != null && shown.contains(selected)) {
             list.getSelectionModel().clearAndSelect(shown.indexOf(selected));
         } else if (index >= 0 && !shown.isEmpty()) {
@@ -222,5 +223,9 @@ final class ViewsPane extends VBox {
             setAccessibleText(view.name() + ", " + view.query() + ", " + order.getText());
             setGraphic(line);
         }
+    }
+
+    private static double height(int views, int most) {
+        return ROW * Math.clamp(views, 1, most) + 4;
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 
 /// The button in the status bar: how many jobs run, how far they are, whether one failed. There while there is one.
 final class JobsButton extends Button {
@@ -17,7 +17,7 @@ final class JobsButton extends Button {
 
     private final Texts texts;
     private final JobsModel model;
-    private final ProgressIndicator progress = new ProgressIndicator(-1);
+    private final ProgressBar progress = new ProgressBar();
 
     JobsButton(Texts texts, CommandControls controls, JobsModel model, Command open) {
         this.texts = texts;

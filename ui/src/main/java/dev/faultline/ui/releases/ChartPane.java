@@ -56,6 +56,7 @@ final class ChartPane extends VBox {
         getStyleClass().add("chart-pane");
         chart.setId("releases.chart");
         legend.setId("releases.legend");
+        legend.setMinHeight(Region.USE_PREF_SIZE);
         legend.getStyleClass().add("legend");
         nothing.setId("releases.chart.nothing");
         nothing.getStyleClass().add("chart-nothing");

@@ -85,6 +85,7 @@ final class ReleasesView {
 
     private Node tools() {
         count.setId("releases.count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

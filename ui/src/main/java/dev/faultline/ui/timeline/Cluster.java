@@ -10,20 +10,23 @@ import java.util.List;
 /// @param level the worst of its marks
 record Cluster(Lane lane, double x, Level level, List<Mark> marks) {
 
-    /// Marks of one lane, by time, gathered where they are nearer than `distance` pixels to the one before.
+    /// Marks of one lane, by time, gathered where they are nearer than `distance` pixels to the one before; never from
+    /// further than twice as far, so that an even row of marks is not drawn as one burst in its middle.
     static List<Cluster> of(List<Mark> lane, TimeAxis axis, Viewport viewport, double distance) {
         List<Cluster> clusters = new ArrayList<>();
         List<Mark> open = new ArrayList<>();
-        double last = Double.NEGATIVE_INFINITY;
+        double first = Double.NEGATIVE_INFINITY;
+        double last = first;
         for (Mark mark : lane) {
             double x = viewport.x(axis.place(mark.micros()));
             if (x < -distance || x > viewport.width() + distance) {
                 continue;
             }
-            if (x - last > distance && !open.isEmpty()) {
+            if (!open.isEmpty() && (x - last > distance || x - first > 2 * distance)) {
                 clusters.add(close(open, axis, viewport));
                 open = new ArrayList<>();
             }
+            first = open.isEmpty() ? x : first;
             open.add(mark);
             last = x;
         }

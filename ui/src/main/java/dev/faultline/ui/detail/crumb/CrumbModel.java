@@ -52,6 +52,11 @@ public final class CrumbModel {
         return event == null ? 0 : event.breadcrumbs().size();
     }
 
+    /// Whether a breadcrumb says when it was: there is no timeline without.
+    boolean isTimed() {
+        return event != null && event.breadcrumbs().stream().anyMatch(crumb -> crumb.timestamp() != null);
+    }
+
     /// Whether only a stretch of time is shown.
     public BooleanBinding brushed() {
         return brushed;

@@ -182,7 +182,7 @@ public final class CrumbView extends VBox {
         list.show(rows);
         boolean empty = model.total() == 0;
         visible(bar, !empty);
-        visible(timeline, !empty);
+        visible(timeline, model.isTimed());
         visible(list, !empty);
         visible(nothing, empty);
         count.setText(texts.format("detail.crumb.count", model.shown(), model.total()));

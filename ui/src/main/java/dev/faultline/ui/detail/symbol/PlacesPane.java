@@ -106,6 +106,7 @@ final class PlacesPane extends VBox {
             gone.getStyleClass().add("place-gone");
             gone.setMinWidth(Region.USE_PREF_SIZE);
             chip.getChildren().add(gone);
+            chip.getStyleClass().add("gone");
         }
         chip.getChildren().add(remove);
         chip.setAlignment(Pos.CENTER_LEFT);

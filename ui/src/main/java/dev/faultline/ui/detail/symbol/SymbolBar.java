@@ -46,7 +46,9 @@ public final class SymbolBar extends HBox {
         words.setText(searching && wanted ? texts.get("detail.symbols.searching") : words(summary, texts));
         words.setGraphic((summary.looked() ? (wanted ? Icon.WARNING : Icon.DONE) : Icon.WAITING).node());
         getStyleClass().removeAll("warn", "good");
-        getStyleClass().add(summary.looked() && wanted ? "warn" : "good");
+        if (summary.looked()) {
+            getStyleClass().add(wanted ? "warn" : "good");
+        }
         locate.setVisible(summary.wanted() > 0);
         locate.setManaged(summary.wanted() > 0);
     }
