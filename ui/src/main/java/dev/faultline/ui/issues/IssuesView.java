@@ -59,6 +59,7 @@ final class IssuesView {
         this.presenter = presenter;
         this.commands = commands;
         this.search = new SearchField(texts, model, presenter::search);
+        search.onDown(this::leaveSearch);
         this.table = new IssueTable(kit, model, presenter);
         this.follow = kit.controls().button(commands.follow());
         root.setId("issues");
@@ -116,6 +117,14 @@ final class IssuesView {
 
     void step(int by) {
         table.step(by);
+    }
+
+    private void leaveSearch() {
+        if (model.selected().isEmpty()) {
+            table.step(1);
+        } else {
+            focusList();
+        }
     }
 
     /// Where there is little room the list needs it; the panel comes back with the room, unless it was shut by hand.

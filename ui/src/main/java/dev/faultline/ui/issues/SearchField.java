@@ -12,6 +12,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -56,6 +58,16 @@ final class SearchField extends VBox {
         reason.getStyleClass().add("search-reason");
         getChildren().addAll(new StackPane(field, over), reason);
         model.problem().subscribe(this::show);
+    }
+
+    /// Gives the key Down, which leaves the field for what was found.
+    void onDown(Runnable leave) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !event.isAltDown() && !event.isShortcutDown()) {
+                leave.run();
+                event.consume();
+            }
+        });
     }
 
     @Override

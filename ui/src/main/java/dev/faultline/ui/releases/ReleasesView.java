@@ -12,11 +12,13 @@ import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.releases.ReleasesModel.Content;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -66,6 +68,7 @@ final class ReleasesView {
         tools.visibleProperty().bind(model.content().isNotEqualTo(Content.NONE));
         tools.managedProperty().bind(tools.visibleProperty());
         model.content().subscribe(this::show);
+        table.sceneProperty().subscribe(this::takeFocus);
         model.rows().addListener((ListChangeListener<ReleaseRow>) _ -> count());
         model.selected().addListener((ListChangeListener<ReleaseRow>) _ -> count());
     }
@@ -74,12 +77,17 @@ final class ReleasesView {
         return root;
     }
 
-    /// Puts the focus on the table, as soon as there is one.
+    /// Puts the focus on the table, as soon as it is in the window.
     void focus() {
-        if (table.getScene() == null) {
-            focusWanted = true;
-        } else {
-            table.requestFocus();
+        focusWanted = table.getScene() == null;
+        table.requestFocus();
+    }
+
+    private void takeFocus(@Nullable Scene scene) {
+        if (scene != null && focusWanted) {
+            focusWanted = false;
+            // While the scene changes, nothing in it can have the focus yet.
+            Platform.runLater(table::requestFocus);
         }
     }
 
@@ -183,10 +191,6 @@ final class ReleasesView {
 
     private void showReleases() {
         content.getChildren().setAll(halves);
-        if (focusWanted) {
-            focusWanted = false;
-            table.requestFocus();
-        }
     }
 
     private void failed() {

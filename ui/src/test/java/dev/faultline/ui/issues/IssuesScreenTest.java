@@ -127,6 +127,15 @@ class IssuesScreenTest {
     }
 
     @Test
+    void goesFromTheSearchToWhatWasFound() {
+        home.putAll(SampleIssues.normal());
+        user.awaitsRows(12).click("issues.search").press(KeyCode.DOWN).awaits("issues.follow", "Paused");
+        assertThat(selected()).containsExactly(row(0).id());
+        user.press(KeyCode.DOWN);
+        assertThat(selected()).containsExactly(row(1).id());
+    }
+
+    @Test
     void turnsThePageFromNowhereByKeyboard() {
         home.putAll(SampleIssues.crowd());
         user.awaitsRows(200);

@@ -14,6 +14,7 @@ import dev.faultline.ui.stage.MemoryReleases;
 import dev.faultline.ui.stage.SampleReleases;
 import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
@@ -62,6 +63,22 @@ class ReleasesScreenTest {
     void listsTheNewestVersionFirst() {
         assertThat(names())
                 .startsWith("notepad@1.4.1", "notepad@1.4.0", "notepad@1.3.9", "notepad@1.3.8", "notepad@1.3.8-rc.1");
+    }
+
+    @Test
+    void putsTheFocusOnTheTableAlsoOnReturn() {
+        Wait.until("the focus", this::isTableFocused);
+        FxToolkit.run(() -> window.window().open(new Place.Home()));
+        user.awaits("home");
+        FxToolkit.run(() -> window.window().open(new Place.Releases()));
+        Wait.until("the focus again", this::isTableFocused);
+    }
+
+    private boolean isTableFocused() {
+        return FxToolkit.on(() -> {
+            Node owner = window.stage().getScene().getFocusOwner();
+            return owner != null && "releases.list".equals(owner.getId());
+        });
     }
 
     @Test
