@@ -12,7 +12,6 @@ import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.releases.ReleasesModel.Content;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -86,8 +85,7 @@ final class ReleasesView {
     private void takeFocus(@Nullable Scene scene) {
         if (scene != null && focusWanted) {
             focusWanted = false;
-            // While the scene changes, nothing in it can have the focus yet.
-            Platform.runLater(table::requestFocus);
+            table.requestFocus();
         }
     }
 
