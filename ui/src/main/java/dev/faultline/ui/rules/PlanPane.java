@@ -125,8 +125,10 @@ final class PlanPane extends StackPane {
         list.getStyleClass().add("plan-list");
         list.setAccessibleText(texts.get("rules.fates"));
         FocusEdge.on(list);
-        list.setCellFactory(_ -> new PlanCell(texts));
-        list.getItems().setAll(PlanRow.of(plan));
+        List<PlanRow> rows = PlanRow.of(plan);
+        PlanWords words = PlanWords.of(texts, rows);
+        list.setCellFactory(_ -> new PlanCell(words));
+        list.getItems().setAll(rows);
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openSelected(list);
