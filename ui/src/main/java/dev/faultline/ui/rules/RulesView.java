@@ -103,12 +103,9 @@ final class RulesView {
                 model.project().set(project.getValue());
             }
         });
-        status.setId("rules.status");
-        status.getStyleClass().add("muted");
-        status.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(project, status, gap);
+        HBox bar = new HBox(project, gap);
         Button preview = kit.controls().button(commands.preview());
         preview.setMinWidth(Region.USE_PREF_SIZE);
         bar.getChildren().add(preview);
@@ -139,8 +136,15 @@ final class RulesView {
         theirs.setOnAction(_ -> choose(theirs, shipped()));
         HBox segments = new HBox(mine, theirs);
         segments.getStyleClass().add("segments");
-        segments.setMaxWidth(Region.USE_PREF_SIZE);
-        HBox bar = new HBox(segments);
+        segments.setMinWidth(Region.USE_PREF_SIZE);
+        status.setId("rules.status");
+        status.getStyleClass().addAll("muted", "small");
+        status.setMinWidth(0);
+        Tip.on(status, status::getText);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(segments, gap, status);
+        bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("rules-tabs");
         choose(mine, own);
         return bar;
