@@ -1,5 +1,6 @@
 package dev.faultline.ui.chart;
 
+import dev.faultline.ui.kit.CleanCut;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ final class Readout extends VBox {
     private static Node row(Series series, String value) {
         Label name = styled(ShownName.of(series.name()), "chart-name");
         name.setMaxWidth(220);
+        CleanCut.on(name);
         HBox.setHgrow(name, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -29,10 +29,16 @@ public final class ShownName {
 
     /// The same in so few letters that a menu is no wider than a window; its beginning and its end tell it from others.
     public static String brief(String name) {
+        return brief(name, LONGEST);
+    }
+
+    /// The same in so many letters at most, besides the ellipsis.
+    public static String brief(String name, int letters) {
+        int each = letters / 2;
         return of(
-                name.length() <= LONGEST
+                name.length() <= letters
                         ? name
-                        : name.substring(0, LONGEST / 2) + "…" + name.substring(name.length() - LONGEST / 2));
+                        : CleanCut.clean(name.substring(0, each) + "…" + name.substring(name.length() - each)));
     }
 
     /// The name of a file, without where it lies.

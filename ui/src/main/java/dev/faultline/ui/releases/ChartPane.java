@@ -32,6 +32,8 @@ import org.controlsfx.control.SegmentedButton;
 
 /// Releases over time: what to draw, the legend that filters, the chart or its table.
 final class ChartPane extends VBox {
+    private static final int LEGEND_LETTERS = 32;
+
     private final Kit kit;
     private final Texts texts;
     private final ReleasesModel model;
@@ -150,10 +152,9 @@ final class ChartPane extends VBox {
     }
 
     private Node entry(String series, String name, String whole, int colour) {
-        ToggleButton entry = new ToggleButton(ShownName.brief(name), Hue.dot(colour));
+        ToggleButton entry = new ToggleButton(ShownName.brief(name, LEGEND_LETTERS), Hue.dot(colour));
         entry.setId("releases.legend." + (series.isEmpty() ? "others" : series));
         entry.getStyleClass().add("legend-entry");
-        entry.setMaxWidth(240);
         entry.setSelected(!model.hidden().contains(series));
         entry.setAccessibleText(texts.format("releases.legend.text", ShownName.of(whole)));
         entry.setTooltip(new Tip(ShownName.of(whole)));

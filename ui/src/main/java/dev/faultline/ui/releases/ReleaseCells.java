@@ -1,6 +1,7 @@
 package dev.faultline.ui.releases;
 
 import dev.faultline.triage.release.ReleaseFigures;
+import dev.faultline.ui.kit.CleanCut;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.TimeLabel;
@@ -67,6 +68,7 @@ final class ReleaseCells {
     private static final class NameCell extends TableCell<ReleaseRow, ReleaseFigures> {
         NameCell() {
             getStyleClass().add("release-name");
+            CleanCut.on(this);
         }
 
         @Override

@@ -57,6 +57,7 @@ class ShownNameTest {
                 .contains("…")
                 .endsWith("1+end");
         assertThat(ShownName.brief("shop@1")).isEqualTo("shop@1");
+        assertThat(ShownName.brief("com.example.shop@1", 8)).isEqualTo("com…op@1");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.faultline.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+
+/// Cuts words that have no room as one would by hand: dots and spaces beside the ellipsis go too, so that
+/// `com.example.…`
+/// is `com.example…`. JavaFX itself cuts at any letter. JavaFX thread only.
+public final class CleanCut {
+    private static final String BEFORE = "[\\h.]+(?=\u200E?…)";
+    private static final String AFTER = "(?<=…)[\\h.]+";
+
+    private CleanCut() {}
+
+    /// Lets a control cut like that, as long as it lives.
+    public static void on(Labeled labeled) {
+        labeled.skinProperty().subscribe(() -> labeled.getChildrenUnmodifiable().forEach(part -> watch(labeled, part)));
+    }
+
+    private static void watch(Labeled labeled, Node part) {
+        if (part instanceof Text text) {
+            text.textProperty().subscribe(shown -> {
+                if (shown != null && !shown.equals(labeled.getText())) {
+                    text.setText(clean(shown));
+                }
+            });
+        }
+    }
+
+    /// Cut words without what should not stand beside the ellipsis.
+    static String clean(String cut) {
+        return cut.replaceAll(BEFORE, "").replaceAll(AFTER, "");
+    }
+}

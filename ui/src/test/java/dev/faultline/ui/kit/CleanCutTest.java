@@ -1,0 +1,44 @@
+package dev.faultline.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class CleanCutTest {
+    private static String drawn(String words, double width) {
+        return FxToolkit.on(() -> {
+            Label label = new Label(words);
+            label.setEllipsisString("…");
+            CleanCut.on(label);
+            Pane pane = new Pane(label);
+            new Scene(pane);
+            pane.applyCss();
+            label.resize(width, 20);
+            label.layout();
+            return ((Text) label.lookup(".text")).getText();
+        });
+    }
+
+    @Test
+    void leavesNoDotsBesideAnEllipsis() {
+        assertThat(CleanCut.clean("com.example.…")).isEqualTo("com.example…");
+        assertThat(CleanCut.clean("com.. \u200E….name")).isEqualTo("com\u200E…name");
+    }
+
+    @Test
+    void cutsALabelThatHasNoRoomLikeThat() {
+        assertThat(drawn("a............................", 60)).isEqualTo("a…");
+    }
+
+    @Test
+    void leavesWordsAloneThatHaveRoom() {
+        assertThat(drawn("Wait . …", 400)).isEqualTo("Wait . …");
+    }
+}
