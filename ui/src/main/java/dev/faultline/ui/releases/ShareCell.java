@@ -56,6 +56,7 @@ final class ShareCell extends TableCell<ReleaseRow, ReleaseFigures> {
         long count = base.applyAsLong(figures);
         boolean few = count < Health.FEW;
         figure.setText(value.isEmpty() ? texts.get("releases.none") : texts.share(value.getAsDouble()));
+        of.setManaged(value.isPresent()); // so that "none" ends where the column does
         of.setText(value.isEmpty() ? "" : texts.format(few ? "releases.of.few" : "releases.of", texts.compact(count)));
         line.pseudoClassStateChanged(FEW, few);
         String words = value.isEmpty()
