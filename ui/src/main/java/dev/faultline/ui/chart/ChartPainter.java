@@ -32,9 +32,13 @@ final class ChartPainter {
         g.clearRect(0, 0, frame.width(), frame.height());
         g.setTextBaseline(VPos.CENTER);
         g.setFont(font);
+        times(data, frame);
+        if (data.nothing()) {
+            rule(frame, Math.floor(frame.bottom()) + 0.5); // words stand there
+            return;
+        }
         Scale scale = Scale.of(data);
         rules(data, frame, scale);
-        times(data, frame);
         if (pointed >= 0) {
             g.setFill(inks.rule());
             g.fillRect(frame.x(pointed), frame.top(), frame.slot(), frame.bottom() - frame.top());
@@ -51,11 +55,15 @@ final class ChartPainter {
         g.setTextAlign(TextAlignment.RIGHT);
         for (double tick : scale.ticks()) {
             double y = Math.floor(frame.y(scale.height(tick))) + 0.5;
-            g.setStroke(inks.rule());
-            g.strokeLine(frame.left(), y, frame.right(), y);
+            rule(frame, y);
             g.setFill(inks.faint());
             g.fillText(data.share() ? texts.share(tick) : texts.compact(Math.round(tick)), frame.left() - 8, y);
         }
+    }
+
+    private void rule(Frame frame, double y) {
+        g.setStroke(inks.rule());
+        g.strokeLine(frame.left(), y, frame.right(), y);
     }
 
     private void times(ChartData data, Frame frame) {
