@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Folders with source files, each with the project and the beginning of paths it stands for. JavaFX thread only.
@@ -70,21 +71,20 @@ final class SourceList extends VBox {
         });
         HBox head = new HBox(new PathLabel(mapping.folder(), Icon.FOLDER), remove);
         head.setAlignment(Pos.CENTER_LEFT);
-        HBox fields = new HBox(
-                label("project"),
-                field(
-                        "project",
-                        at,
-                        PROJECT_COLUMNS,
-                        mapping.project(),
-                        text -> replace(mappings, at, new SourceMapping(text, mapping.prefix(), mapping.folder()))),
-                label("prefix"),
-                field(
-                        "prefix",
-                        at,
-                        PREFIX_COLUMNS,
-                        mapping.prefix(),
-                        text -> replace(mappings, at, new SourceMapping(mapping.project(), text, mapping.folder()))));
+        CheckedField project = field(
+                "project",
+                at,
+                PROJECT_COLUMNS,
+                mapping.project(),
+                text -> replace(mappings, at, new SourceMapping(text, mapping.prefix(), mapping.folder())));
+        CheckedField prefix = field(
+                "prefix",
+                at,
+                PREFIX_COLUMNS,
+                mapping.prefix(),
+                text -> replace(mappings, at, new SourceMapping(mapping.project(), text, mapping.folder())));
+        HBox.setHgrow(prefix, Priority.ALWAYS); // to where the line above ends
+        HBox fields = new HBox(label("project"), project, label("prefix"), prefix);
         fields.getStyleClass().add("place-fields");
         fields.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(head, fields);
@@ -100,7 +100,7 @@ final class SourceList extends VBox {
         return label;
     }
 
-    private Node field(String word, int at, int columns, String value, Consumer<String> take) {
+    private CheckedField field(String word, int at, int columns, String value, Consumer<String> take) {
         String name = texts.get("settings.sources." + word);
         CheckedField field = new CheckedField(new ReadOnlyStringWrapper(value), columns, _ -> true, name, take);
         field.setId("settings.sources." + word + "." + at);
