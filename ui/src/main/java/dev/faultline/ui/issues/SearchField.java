@@ -31,7 +31,14 @@ final class SearchField extends VBox {
     private final Texts texts;
     private final CustomTextField field = new CustomTextField();
     private final Region underline = new Region();
+    private final Pane over = new Pane() {
+        @Override
+        protected void layoutChildren() {
+            mark(); // after the field, whose text is in its place now
+        }
+    };
     private final Label reason = new WrappedLabel();
+    private @Nullable QueryProblem problem;
     private final PauseTransition typing = new PauseTransition(TYPING);
 
     SearchField(Texts texts, IssuesModel model, Runnable search) {
@@ -52,7 +59,7 @@ final class SearchField extends VBox {
         underline.getStyleClass().add("search-underline");
         underline.setManaged(false);
         underline.setMouseTransparent(true);
-        Pane over = new Pane(underline);
+        over.getChildren().add(underline);
         over.setMouseTransparent(true);
         reason.setId("issues.search.reason");
         reason.getStyleClass().add("search-reason");
@@ -88,16 +95,16 @@ final class SearchField extends VBox {
         return clear;
     }
 
-    private void show(@Nullable QueryProblem problem) {
-        boolean wrong = problem != null && problem.position() >= 0;
+    private void show(@Nullable QueryProblem found) {
+        boolean wrong = found != null && found.position() >= 0;
+        problem = wrong ? found : null;
         field.pseudoClassStateChanged(WRONG, wrong);
         reason.setVisible(wrong);
         reason.setManaged(wrong);
-        underline.setVisible(false);
-        if (problem != null && wrong) {
-            reason.setText(texts.format("issues.search.reason", words(problem), problem.position() + 1));
-            mark(problem);
+        if (found != null && wrong) {
+            reason.setText(texts.format("issues.search.reason", words(found), found.position() + 1));
         }
+        over.requestLayout();
     }
 
     private String words(QueryProblem problem) {
@@ -109,16 +116,17 @@ final class SearchField extends VBox {
     }
 
     /// Puts the line under the characters by asking the field's own text node where it has drawn them.
-    private void mark(QueryProblem problem) {
-        if (!(field.lookup(".text") instanceof Text text)) {
+    private void mark() {
+        QueryProblem shown = problem;
+        underline.setVisible(shown != null);
+        if (shown == null || !(field.lookup(".text") instanceof Text text)) {
             return;
         }
         int length = field.getLength();
-        int start = Math.clamp(problem.position(), 0, Math.max(0, length - 1));
-        int end = Math.clamp(start + Math.max(1, problem.length()), start, length);
+        int start = Math.clamp(shown.position(), 0, Math.max(0, length - 1));
+        int end = Math.clamp(start + Math.max(1, shown.length()), start, length);
         Path shape = new Path(text.getRangeShape(start, end, false));
-        Bounds bounds = underline.getParent().sceneToLocal(text.localToScene(shape.getBoundsInLocal()));
+        Bounds bounds = over.sceneToLocal(text.localToScene(shape.getBoundsInLocal()));
         underline.resizeRelocate(bounds.getMinX(), bounds.getMaxY(), Math.max(6, bounds.getWidth()), 2);
-        underline.setVisible(true);
     }
 }
