@@ -2,6 +2,7 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.live.QueryProblem;
 import dev.faultline.ui.issues.IssuesModel.Content;
+import dev.faultline.ui.kit.EarlyFocus;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
@@ -42,7 +43,7 @@ final class IssuesView {
     private final Button newer = new Button();
     private final FacetPane facets;
     private final Button follow;
-    private boolean focusWanted;
+    private final EarlyFocus listFocus;
     private boolean folded;
 
     IssuesView(
@@ -61,6 +62,7 @@ final class IssuesView {
         this.search = new SearchField(texts, model, presenter::search);
         search.onDown(this::leaveSearch);
         this.table = new IssueTable(kit, model, presenter);
+        this.listFocus = new EarlyFocus(table);
         this.follow = kit.controls().button(commands.follow());
         root.setId("issues");
         root.getStyleClass().add("issues");
@@ -106,13 +108,8 @@ final class IssuesView {
         search.requestFocus();
     }
 
-    /// Puts the focus on the table, as soon as there is one.
     void focusList() {
-        if (table.getScene() == null) {
-            focusWanted = true;
-        } else {
-            table.requestFocus();
-        }
+        listFocus.request();
     }
 
     void step(int by) {
@@ -197,10 +194,6 @@ final class IssuesView {
 
     private void showTable() {
         content.getChildren().setAll(table, newer);
-        if (focusWanted) {
-            focusWanted = false;
-            table.requestFocus();
-        }
     }
 
     private void failed() {

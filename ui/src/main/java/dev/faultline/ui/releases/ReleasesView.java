@@ -2,6 +2,7 @@ package dev.faultline.ui.releases;
 
 import dev.faultline.live.release.Period;
 import dev.faultline.live.release.ReleaseComparison;
+import dev.faultline.ui.kit.EarlyFocus;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.FoldingBar;
 import dev.faultline.ui.kit.Halves;
@@ -17,7 +18,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
@@ -45,7 +45,7 @@ final class ReleasesView {
     private final Halves halves;
     private final ChartPane chart;
     private final Label count = new Label();
-    private boolean focusWanted;
+    private final EarlyFocus tableFocus;
 
     ReleasesView(
             Kit kit, ReleasesModel model, ReleasesPresenter presenter, ReleasesCommands commands, ChartPane chart) {
@@ -56,6 +56,7 @@ final class ReleasesView {
         this.commands = commands;
         this.chart = chart;
         this.table = new ReleaseTable(kit, model, presenter);
+        this.tableFocus = new EarlyFocus(table);
         this.halves = new Halves(Orientation.VERTICAL, texts.get("releases.divider"), table, lower, 0.46);
         root.setId("releases");
         root.getStyleClass().add("releases");
@@ -67,7 +68,6 @@ final class ReleasesView {
         tools.visibleProperty().bind(model.content().isNotEqualTo(Content.NONE));
         tools.managedProperty().bind(tools.visibleProperty());
         model.content().subscribe(this::show);
-        table.sceneProperty().subscribe(this::takeFocus);
         model.rows().addListener((ListChangeListener<ReleaseRow>) _ -> count());
         model.selected().addListener((ListChangeListener<ReleaseRow>) _ -> count());
     }
@@ -76,17 +76,8 @@ final class ReleasesView {
         return root;
     }
 
-    /// Puts the focus on the table, as soon as it is in the window.
     void focus() {
-        focusWanted = table.getScene() == null;
-        table.requestFocus();
-    }
-
-    private void takeFocus(@Nullable Scene scene) {
-        if (scene != null && focusWanted) {
-            focusWanted = false;
-            table.requestFocus();
-        }
+        tableFocus.request();
     }
 
     private Node tools() {
