@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// The columns of the table. Where there is little room the least needed ones go, so that the words of an issue keep a
 /// good third of it.
 final class IssueColumns {
-    private static final double ROOM_FOR_FIRST = 1140;
-    private static final double ROOM_FOR_RELEASE = 1044;
-    private static final double ROOM_FOR_ID = 920;
-    private static final double ROOM_FOR_TREND = 700;
+    private static final double ROOM_FOR_FIRST = 1170;
+    private static final double ROOM_FOR_RELEASE = 1074;
+    private static final double ROOM_FOR_ID = 940;
+    private static final double ROOM_FOR_TREND = 760;
 
     private final Kit kit;
     private final IssuesModel model;
@@ -47,7 +47,9 @@ final class IssueColumns {
                 title(),
                 trend,
                 sorting(
-                        styled(column("events", 84, () -> new FigureCell(kit.texts(), Issue::events)), "figure-column"),
+                        styled(
+                                column("events", 104, () -> new FigureCell(kit.texts(), Issue::events)),
+                                "figure-column"),
                         "events",
                         IssueSort.EVENTS),
                 sorting(

@@ -37,7 +37,7 @@ final class ReleaseTable extends TableView<ReleaseRow> {
                 .addAll(List.of(
                         name(kit),
                         column(kit, "first", 96, "time", new ReleaseCells(kit)::first),
-                        column(kit, "events", 84, "figure", new ReleaseCells(kit)::events),
+                        column(kit, "events", 92, "figure", new ReleaseCells(kit)::events),
                         column(kit, "users", 78, "figure", new ReleaseCells(kit)::users),
                         column(kit, "new", 96, "figure", new ReleaseCells(kit)::newIssues),
                         column(kit, "sessions", 172, "figure", new ReleaseCells(kit)::sessions),
