@@ -10,6 +10,7 @@ import dev.faultline.ui.chart.Chart;
 import dev.faultline.ui.drop.DropLayer;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -194,15 +195,16 @@ final class Acts {
     }
 
     static void work(TestWindow window) throws IOException, InterruptedException {
-        window.live().jobs().start("Export of 3 issues", progress -> {
+        Texts texts = window.texts();
+        window.live().jobs().start(texts.format("bundle.exporting", "acme-4411.faultline"), progress -> {
             for (int step = 0; step < 3_000; step++) {
-                progress.at(0.42, "event 1,204 of 2,866");
+                progress.at(0.42, "");
                 Thread.sleep(1);
             }
             return "done";
         });
-        window.live().jobs().start("Import of crash-2026-11-22.envelope", progress -> {
-            throw new IOException("crash-2026-11-22.envelope: line 3 is no item header");
+        window.live().jobs().start(texts.format("bundle.importing", "crash-2026-11-22.faultline"), _ -> {
+            throw new IOException("/media/ana/crash-2026-11-22.faultline: Input/output error");
         });
         settle();
         press("jobs.button").play(window);
@@ -210,17 +212,18 @@ final class Acts {
 
     /// Jobs of every kind, more than the panel has room for.
     static void muchWork(TestWindow window) throws IOException, InterruptedException {
+        Texts texts = window.texts();
         for (int i = 0; i < 6; i++) {
             String name = i % 2 == 0 ? "acme-".repeat(40) + i + ".faultline" : "متجر-" + i + ".faultline";
             int share = i;
-            window.live().jobs().start("Import of " + name, progress -> {
+            window.live().jobs().start(texts.format("bundle.importing", name), progress -> {
                 for (int step = 0; step < 6_000; step++) {
-                    progress.at(share == 0 ? -1 : share * 0.17, "event " + share + ",204 of 2,866 in " + name);
+                    progress.at(share == 0 ? -1 : share * 0.17, "");
                     Thread.sleep(1);
                 }
                 return "done";
             });
-            window.live().jobs().start("Export into " + name, _ -> {
+            window.live().jobs().start(texts.format("bundle.exporting", name), _ -> {
                 throw new IOException("/media/ana/" + name + ": no space left on the device");
             });
         }

@@ -43,14 +43,16 @@ public final class TestWindow implements AutoCloseable {
     private final ThreadTimer timer = new ThreadTimer();
     private final Live live;
     private final Stage stage;
+    private final Texts texts;
     private final FaultlineWindow window;
 
     private TestWindow(Archive archive, WindowSettings settings, SymbolDesk symbols, Clock clock) {
         Jobs jobs = new Jobs(job -> Thread.ofVirtual().start(job));
         live = new Live(archive, symbols, BundleDesk.NONE, jobs, timer, clock);
         stage = FxToolkit.on(Stage::new);
-        window = FxToolkit.on(() ->
-                new FaultlineWindow(live, ports(settings, clock), new Texts(Locale.ENGLISH, ZoneOffset.UTC), stage));
+        Texts system = new Texts(Locale.ENGLISH, ZoneOffset.UTC);
+        texts = system.to(settings.language());
+        window = FxToolkit.on(() -> new FaultlineWindow(live, ports(settings, clock), system, stage));
     }
 
     /// A window over a home, with the settings and the time of tests, shown and with a listening collector.
@@ -74,6 +76,11 @@ public final class TestWindow implements AutoCloseable {
     /// What the window asks.
     public Live live() {
         return live;
+    }
+
+    /// The words of the window, in the language it opened in.
+    public Texts texts() {
+        return texts;
     }
 
     /// Where the window is.
