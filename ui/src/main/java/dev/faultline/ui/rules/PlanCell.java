@@ -52,20 +52,21 @@ final class PlanCell extends ListCell<PlanRow> {
                         to,
                         id,
                         title,
-                        column(fate, words.longestFate(), Pos.CENTER_LEFT),
-                        column(count, words.longestCount(), Pos.CENTER_RIGHT));
+                        column(fate, words.fates(), Pos.CENTER_LEFT),
+                        column(count, words.counts(), Pos.CENTER_RIGHT));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("plan-line");
         setGraphic(line);
         Tip.on(this, title::getText);
     }
 
-    /// A label in the room that the longest of its kind needs, so that all of them line up.
-    private static Node column(Label label, String longest, Pos side) {
-        Label widest = new Label(longest);
+    /// A label in the room that the widest of its kind needs, so that all of them line up.
+    private static Node column(Label label, String all, Pos side) {
+        Label widest = new Label(all);
         widest.getStyleClass().setAll(label.getStyleClass());
         widest.getStyleClass().add("plan-widest");
         widest.setVisible(false);
+        widest.setPrefHeight(0);
         StackPane column = new StackPane(widest, label);
         column.setAlignment(side);
         column.setMinWidth(Region.USE_PREF_SIZE);

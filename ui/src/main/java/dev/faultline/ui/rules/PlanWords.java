@@ -3,15 +3,17 @@ package dev.faultline.ui.rules;
 import dev.faultline.live.triage.RegroupPlan.Fate;
 import dev.faultline.live.triage.RegroupPlan.Part;
 import dev.faultline.ui.text.Texts;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// The words of a plan's lines, and the longest of them: its columns are as wide as those need.
-record PlanWords(Texts texts, String longestFate, String longestCount) {
+/// The words of a plan's lines, and all that occur of a kind: its columns are as wide as those need.
+///
+/// @param fates one a line, as are the counts; digits stand for any
+record PlanWords(Texts texts, String fates, String counts) {
 
     static PlanWords of(Texts texts, List<PlanRow> rows) {
-        return new PlanWords(texts, longest(rows, row -> fate(texts, row)), longest(rows, row -> count(texts, row)));
+        return new PlanWords(texts, kinds(rows, row -> fate(texts, row)), kinds(rows, row -> count(texts, row)));
     }
 
     String fate(PlanRow row) {
@@ -22,13 +24,12 @@ record PlanWords(Texts texts, String longestFate, String longestCount) {
         return count(texts, row);
     }
 
-    private static String longest(List<PlanRow> rows, Function<PlanRow, String> words) {
+    private static String kinds(List<PlanRow> rows, Function<PlanRow, String> words) {
         return rows.stream()
                 .map(words)
-                .map(text -> text.replaceAll("\\d", "0")) // the widest digit
+                .map(text -> text.replaceAll("\\d", "0")) // the widest
                 .distinct()
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+                .collect(Collectors.joining("\n"));
     }
 
     private static String fate(Texts texts, PlanRow row) {
