@@ -43,10 +43,11 @@ public final class SymbolBar extends HBox {
         boolean wanted = summary.wanted() > 0 || !summary.looked();
         setVisible(summary.matters());
         setManaged(summary.matters());
+        boolean open = !summary.looked() || (searching && wanted);
         words.setText(searching && wanted ? texts.get("detail.symbols.searching") : words(summary, texts));
-        words.setGraphic((summary.looked() ? (wanted ? Icon.WARNING : Icon.DONE) : Icon.WAITING).node());
+        words.setGraphic((open ? Icon.WAITING : wanted ? Icon.WARNING : Icon.DONE).node());
         getStyleClass().removeAll("warn", "good");
-        if (summary.looked()) {
+        if (!open) {
             getStyleClass().add(wanted ? "warn" : "good");
         }
         locate.setVisible(summary.wanted() > 0);
