@@ -38,6 +38,15 @@ public final class Find {
         return null;
     }
 
+    /// Whether a label with an id holds a text; of toasts there may be several.
+    public static boolean says(Node root, String id, String text) {
+        if (id.equals(root.getId()) && root instanceof Labeled labeled) {
+            return labeled.getText() != null && labeled.getText().contains(text);
+        }
+        return root instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> says(child, id, text));
+    }
+
     /// The first label, button or cell under a node that can be seen and whose words hold a text, or null.
     public static @Nullable Labeled label(Node root, String text) {
         if (!root.isVisible()) {

@@ -146,10 +146,7 @@ public final class User {
 
     /// Waits until a label says something.
     public User awaits(String id, String text) {
-        Wait.until(id + " to say " + text, () -> {
-            Node node = Find.in(window.getScene().getRoot(), id);
-            return node instanceof Labeled labeled && labeled.getText().contains(text);
-        });
+        Wait.until(id + " to say " + text, () -> Find.says(window.getScene().getRoot(), id, text));
         return this;
     }
 
