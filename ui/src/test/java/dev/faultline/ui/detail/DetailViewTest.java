@@ -3,6 +3,7 @@ package dev.faultline.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.event.Event;
+import dev.faultline.stage.Copied;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.detail.row.RowList;
@@ -22,7 +23,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -301,8 +301,8 @@ class DetailViewTest {
     }
 
     private String copied() {
-        stage.await(() -> FxToolkit.on(() -> Clipboard.getSystemClipboard().hasString()));
-        return FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
+        stage.await(() -> !Copied.text().isEmpty());
+        return Copied.text();
     }
 
     private String text(String id) {

@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail;
 
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.Mouse;
 import dev.faultline.ui.kit.InkCanvas;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -15,7 +16,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
@@ -103,34 +103,13 @@ final class Gestures {
 
     private static void mouse(Node canvas, EventType<MouseEvent> type, double share) {
         Event.fireEvent(
-                canvas, mouse(type, canvas.localToScene(canvas.getLayoutBounds().getWidth() * share, 60)));
+                canvas,
+                Mouse.event(type, canvas.localToScene(canvas.getLayoutBounds().getWidth() * share, 60), 1));
     }
 
     /// A click wherever it is sent to.
     static MouseEvent click() {
-        return mouse(MouseEvent.MOUSE_CLICKED, Point2D.ZERO);
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D at) {
-        return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+        return Mouse.event(MouseEvent.MOUSE_CLICKED, Point2D.ZERO, 1);
     }
 
     static Node canvas(DetailStage stage) {

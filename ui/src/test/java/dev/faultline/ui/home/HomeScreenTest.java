@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.event.Level;
 import dev.faultline.live.Reject;
+import dev.faultline.stage.Copied;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class HomeScreenTest {
     void showsTheDsnAndCopiesIt() {
         Wait.until("the DSN", () -> user.reads("home.dsn").equals(TestWindow.DSN));
         user.fire("home.dsn.copy");
-        assertThat(clipboard()).isEqualTo(TestWindow.DSN);
+        assertThat(Copied.text()).isEqualTo(TestWindow.DSN);
     }
 
     @Test
@@ -170,9 +170,5 @@ class HomeScreenTest {
         Wait.until("only the list and what it counts listen", () -> home.listeners() == 4);
         user.press(KeyCode.ALT, KeyCode.LEFT);
         Wait.until("only the home screen listens", () -> home.listeners() == 4);
-    }
-
-    private static String clipboard() {
-        return FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.ui.releases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.stage.Copied;
 import dev.faultline.stage.Find;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
@@ -93,7 +94,7 @@ class ReleasesScreenTest {
     void copiesWhatTheLegendLeavesAsCsv() {
         user.awaits("releases.legend.notepad@1.4.0");
         user.fire("releases.legend.notepad@1.4.0").fire("releases.csv").awaits("toast.text", "CSV");
-        String csv = FxToolkit.on(() -> Clipboard.getSystemClipboard().getString());
+        String csv = Copied.text();
         assertThat(csv).startsWith("time,1.4.1,1.3.9,1.3.8,1.3.8-rc.1,All others\r\n2026-11-");
         assertThat(csv.lines()).hasSize(29);
     }
@@ -194,10 +195,7 @@ class ReleasesScreenTest {
     @Test
     void showsTheReleasesOfAnotherPeriodAndMeasure() {
         user.fire("releases.period.quarter").fire("releases.measure.adoption").fire("releases.csv");
-        Wait.until(
-                "ninety days",
-                () -> FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()) instanceof String csv
-                        && refired(csv));
+        Wait.until("ninety days", () -> refired(Copied.text()));
     }
 
     private boolean refired(String csv) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.Mouse;
 import dev.faultline.ui.kit.InkCanvas;
 import dev.faultline.ui.text.Texts;
 import dev.faultline.ui.theme.Wardrobe;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,26 +48,7 @@ class TimelineViewTest {
 
     private void mouse(EventType<MouseEvent> type, double x, double y, int clicks) {
         Point2D at = canvas().localToScene(x, y);
-        MouseEvent event = new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                clicks,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
-        Event.fireEvent(canvas(), event);
+        Event.fireEvent(canvas(), Mouse.event(type, at, clicks));
     }
 
     private void click(double x, double y, int clicks) {
