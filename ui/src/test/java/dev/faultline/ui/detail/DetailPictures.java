@@ -56,6 +56,7 @@ public final class DetailPictures {
             stage.put(Samples.detail(2, picture.event(), picture.attachments()));
             stage.places.folders.add(Path.of("/home/ana/build/pump"));
             stage.desk.places(List.of(Path.of("/usr/lib"), Path.of("/home/ana/symbols")));
+            stage.checkouts.mappings.add(SampleCheckout.write(Path.of("target", "checkout")));
             stage.desk.result = new SymbolResult(128, 96);
             stage.show();
             FxToolkit.run(() -> stage.screen.commands().stream()

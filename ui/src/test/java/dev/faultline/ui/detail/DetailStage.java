@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -43,6 +44,9 @@ final class DetailStage implements AutoCloseable {
     final List<Path> saveTo = new ArrayList<>();
     final ChosenPlaces places = new ChosenPlaces();
     final MemoryDesk desk = new MemoryDesk();
+    final Checkouts checkouts = new Checkouts();
+    /// Where jobs are done: before what starts them goes on, unless a picture of one under way is wanted.
+    volatile Executor jobs = Runnable::run;
     final DetailScreen screen;
     final Toasts toasts;
     private final ThreadTimer timer = new ThreadTimer();
@@ -51,7 +55,12 @@ final class DetailStage implements AutoCloseable {
 
     private DetailStage(Appearance.Mode mode, DetailPicture.Look look) {
         live = new Live(
-                shelf, desk, BundleDesk.NONE, new Jobs(Runnable::run), timer, Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+                shelf,
+                desk,
+                BundleDesk.NONE,
+                new Jobs(job -> jobs.execute(job)),
+                timer,
+                Clock.fixed(Samples.NOW, ZoneOffset.UTC));
         Texts texts = new Texts(look.locale(), ZoneOffset.UTC);
         toasts = FxToolkit.on(() -> new Toasts(texts));
         screen = FxToolkit.on(() -> {
@@ -69,7 +78,7 @@ final class DetailStage implements AutoCloseable {
                     (_, chosen) -> saveTo.forEach(chosen),
                     places,
                     Runnable::run,
-                    CodeDesk.NONE);
+                    checkouts);
         });
         stage = FxToolkit.on(() -> {
             Stage made = new Stage();

@@ -96,7 +96,7 @@ class NativeStackTest {
     private void fillsTheFrames(String add) {
         show(NativeSamples.without());
         stage.desk.result = new SymbolResult(1, 1);
-        stage.desk.search = () -> {
+        stage.desk.search = _ -> {
             stage.shelf.replace(Samples.detail(1, NativeSamples.whole(), List.of()));
             stage.desk.changed(1);
         };

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +43,17 @@ final class Samples {
     static Event event(ObjectNode json) {
         byte[] bytes = JSON.writeValueAsBytes(json);
         return new EventReader().read(bytes, new EventReader.Context(NOW.minusSeconds(150), null, "127.0.0.1"));
+    }
+
+    /// Sent by an SDK that had no source at hand.
+    static Event withoutSource() {
+        ObjectNode json = json("python-vars");
+        for (JsonNode thrown : json.path("exception").path("values")) {
+            for (JsonNode frame : thrown.path("stacktrace").path("frames")) {
+                ((ObjectNode) frame).remove(List.of("pre_context", "context_line", "post_context"));
+            }
+        }
+        return event(json);
     }
 
     /// What a scrubber, a limit and a reader do to an event on its way: in messages, breadcrumbs and variables.

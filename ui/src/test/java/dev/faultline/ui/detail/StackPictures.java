@@ -27,6 +27,7 @@ final class StackPictures {
                 DetailPicture.of("message-only", "message-only", STACK),
                 DetailPicture.of("annotated-stack", Samples.annotated(), STACK),
                 DetailPicture.of("annotated-narrow", Samples.annotated(), STACK).sized(760, 800),
+                DetailPicture.of("source", Samples.withoutSource(), STACK),
                 DetailPicture.of("odd-stack", OddEvents.crowded(), STACK),
                 DetailPicture.of("odd-stack-large", OddEvents.crowded(), STACK).large());
     }

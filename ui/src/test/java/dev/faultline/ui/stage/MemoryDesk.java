@@ -16,7 +16,7 @@ public final class MemoryDesk implements SymbolDesk {
     private final List<Consumer<Collection<Long>>> listeners = new CopyOnWriteArrayList<>();
     private volatile List<Path> places = List.of();
     /// What a search does.
-    public volatile Runnable search = () -> {};
+    public volatile Consumer<Progress> search = _ -> {};
     /// What a search finds.
     public volatile SymbolResult result = new SymbolResult(0, 0);
 
@@ -48,7 +48,7 @@ public final class MemoryDesk implements SymbolDesk {
 
     @Override
     public SymbolResult again(Progress progress) {
-        search.run();
+        search.accept(progress);
         return result;
     }
 }
