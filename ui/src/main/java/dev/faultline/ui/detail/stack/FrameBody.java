@@ -18,15 +18,18 @@ final class FrameBody {
 
     private final Frame frame;
     private final String key;
+    private final int depth;
     private final String platform;
     private final ObjectNode facts;
     private final Remarks remarks;
 
+    /// @param depth how many groups of exceptions the frame is within
     /// @param remarks by paths within the frame
-    FrameBody(Frame frame, String key, String platform, Remarks remarks) {
+    FrameBody(Frame frame, String key, int depth, String platform, Remarks remarks) {
         this.remarks = remarks;
         this.frame = frame;
         this.key = key;
+        this.depth = depth;
         this.platform = platform;
         this.facts = facts(frame);
     }
@@ -65,7 +68,7 @@ final class FrameBody {
         for (int i = 0; i < lines.size(); i++) {
             int number = frame.lineNo() == null ? 0 : Math.max(first + i, 0);
             boolean isCurrent = i == frame.preContext().size();
-            rows.add(new StackRow.Source(key + "/source/" + i, number, lines.get(i), isCurrent, language));
+            rows.add(new StackRow.Source(key + "/source/" + i, depth, number, lines.get(i), isCurrent, language));
         }
     }
 
@@ -88,8 +91,8 @@ final class FrameBody {
         if (values == null || values.isEmpty()) {
             return;
         }
-        rows.add(new StackRow.Heading(key + path, topic));
-        ValueOutline.of(key + path, values, open, about).forEach(value -> rows.add(new StackRow.Value(value)));
+        rows.add(new StackRow.Heading(key + path, depth, topic));
+        ValueOutline.of(key + path, values, open, about).forEach(value -> rows.add(new StackRow.Value(value, depth)));
     }
 
     /// Names are those of the protocol: they are what a reader looks up.

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -42,13 +44,14 @@ final class FramePane extends HBox {
     private final Label number = new Label();
     private final Label qualifier = new WordLabel();
     private final Label function = new WordLabel();
-    private final HBox name = new HBox(qualifier, function);
+    private final HBox name = new NamePane(qualifier, function);
     private final Label location = new WordLabel();
     private final HBox place = new HBox(location);
     private final Label unit = new WordLabel();
     private final Label sent = new Label();
     private final FrameMarks marks;
     private final BooleanProperty compared = new SimpleBooleanProperty();
+    private final DoubleProperty indent = new SimpleDoubleProperty();
     private final Consumer<Frame> open;
     private String whole = "";
     private @Nullable Frame frame;
@@ -66,19 +69,9 @@ final class FramePane extends HBox {
         number.setMinWidth(Region.USE_PREF_SIZE);
         style(qualifier, "frame-qualifier");
         style(function, "frame-function");
-        name.setAlignment(Pos.CENTER_LEFT);
-        name.setMinWidth(0);
-        qualifier.setMinWidth(0);
-        function.setMinWidth(0);
-        HBox.setHgrow(function, Priority.ALWAYS);
         Tip.on(function, () -> whole);
-        qualifier.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         name.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(LEAST_NAME, (getWidth() - taken()) * NAME_SHARE),
-                        widthProperty(),
-                        marks.width(),
-                        compared));
+                .bind(Bindings.createDoubleBinding(this::nameWidth, widthProperty(), indent, marks.width(), compared));
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Region.USE_PREF_SIZE);
         style(location, "frame-location");
@@ -91,6 +84,12 @@ final class FramePane extends HBox {
         location.setOnMouseClicked(this::clicked);
         style(unit, "frame-unit");
         unit.setMaxWidth(220);
+        unit.setAlignment(Pos.CENTER_RIGHT);
+        unit.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> marks.width().get() > 0 ? Math.clamp(getWidth() * 0.11, 80, 140) : 0,
+                        widthProperty(),
+                        marks.width()));
         unit.managedProperty()
                 .bind(unit.visibleProperty().and(unit.textProperty().isNotEmpty()));
         style(sent, "frame-sent");
@@ -125,10 +124,16 @@ final class FramePane extends HBox {
         sent.setVisible(line.sent() != null);
         marks.show(shown);
         compared.set(line.sent() != null);
+        indent.set(IndentedPane.indent(line.depth()));
         whole = whole(shown, label);
         pseudoClassStateChanged(APP, isApp);
         pseudoClassStateChanged(CRASH, line.crash());
         pseudoClassStateChanged(UNNAMED, !label.named());
+    }
+
+    /// Such that the places of all frames begin beneath each other, however far the frames are indented.
+    private double nameWidth() {
+        return Math.max(LEAST_NAME, (getWidth() + indent.get() - taken()) * NAME_SHARE - indent.get());
     }
 
     /// The room of what stands at fixed places.

@@ -23,7 +23,6 @@ final class MessagePane extends HBox {
     }
 
     void show(StackRow.Message row) {
-        setStyle(ThrownPane.indented(row.depth()));
         text.setText(row.text());
         remark.show(row.remark());
     }

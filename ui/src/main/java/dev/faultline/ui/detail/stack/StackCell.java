@@ -33,6 +33,7 @@ final class StackCell extends ListCell<StackRow> {
     private final Label sent = new Label();
     private final Label found = new Label();
     private final HBox columns = new HBox(sent, found);
+    private final IndentedPane indented = new IndentedPane();
     private @Nullable FramePane frame;
     private @Nullable ThrownPane thrown;
     private @Nullable MessagePane message;
@@ -78,7 +79,7 @@ final class StackCell extends ListCell<StackRow> {
         pseudoClassStateChanged(CURRENT, shown instanceof StackRow.Source source && source.current());
         pseudoClassStateChanged(HEAD, shown instanceof StackRow.Thrown);
         setId(shown instanceof StackRow.FrameLine frameLine ? "detail.frame." + frameLine.number() : null);
-        setGraphic(shown == null ? null : node(shown));
+        setGraphic(shown == null ? null : indented.show(node(shown), shown.depth()));
         setAccessibleText(shown == null ? null : words.of(shown));
     }
 
@@ -100,7 +101,7 @@ final class StackCell extends ListCell<StackRow> {
             case StackRow.Message each -> message(each);
             case StackRow.Heading each -> line("heading-line", words.heading(each.topic()));
             case StackRow.Nothing each -> line("nothing-line", words.nothing(each.missing()));
-            case StackRow.Columns(var _) -> columns;
+            case StackRow.Columns(var _, var _) -> columns;
             case StackRow.Gap(var _) -> line("gap-line", "");
         };
     }

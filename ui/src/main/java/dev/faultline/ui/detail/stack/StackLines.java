@@ -44,7 +44,7 @@ final class StackLines {
             lines.addTrace(traces.get(i), subject.traces().indexOf(traces.get(i)), i > 0 && options.thrownFirst());
         }
         if (traces.isEmpty()) {
-            lines.rows.add(new StackRow.Nothing(Missing.NO_TRACE));
+            lines.rows.add(new StackRow.Nothing(Missing.NO_TRACE, 0));
         }
         return List.copyOf(lines.rows);
     }
@@ -53,14 +53,18 @@ final class StackLines {
         ExceptionValue exception = trace.exception();
         if (exception != null) {
             rows.add(new StackRow.Thrown(index, exception, trace, cause));
-            addMessage(exception, trace.place().depth(), trace.remarks().message());
+            addMessage(exception, depth(trace), trace.remarks().message());
         }
         if (trace.frames().isEmpty()) {
-            rows.add(new StackRow.Nothing(Missing.NO_TRACE));
+            rows.add(new StackRow.Nothing(Missing.NO_TRACE, depth(trace)));
         } else {
             addFrames(trace);
         }
         addRegisters(trace);
+    }
+
+    private static int depth(Trace trace) {
+        return trace.place().depth();
     }
 
     /// The annotation stands beside the first line; beside nothing where the message was taken away.
@@ -96,7 +100,7 @@ final class StackLines {
 
     private void addFrames(Trace trace) {
         if (options.view() == TraceView.COMPARED && !trace.sent().isEmpty()) {
-            rows.add(new StackRow.Columns(trace.key()));
+            rows.add(new StackRow.Columns(trace.key(), depth(trace)));
         }
         switch (options.filter()) {
             case ALL -> addEach(trace, 0);
@@ -121,10 +125,10 @@ final class StackLines {
             }
         }
         if (hidden == trace.frames().size()) {
-            rows.add(new StackRow.Nothing(Missing.NO_APP_FRAMES));
+            rows.add(new StackRow.Nothing(Missing.NO_APP_FRAMES, depth(trace)));
         }
         if (hidden > 0) {
-            rows.add(new StackRow.Fold(trace.key() + ".hidden", Reason.HIDDEN, hidden, false));
+            rows.add(new StackRow.Fold(trace.key() + ".hidden", depth(trace), Reason.HIDDEN, hidden, false));
         }
     }
 
@@ -176,7 +180,7 @@ final class StackLines {
 
     private void addFold(Trace trace, String key, Reason reason, List<Integer> frames) {
         boolean shown = open.contains(key);
-        rows.add(new StackRow.Fold(key, reason, frames.size(), shown));
+        rows.add(new StackRow.Fold(key, depth(trace), reason, frames.size(), shown));
         if (shown) {
             frames.forEach(frame -> addFrame(trace, frame));
         }
@@ -185,13 +189,15 @@ final class StackLines {
     private void addFrame(Trace trace, int index) {
         Frame frame = trace.frames().get(index);
         String key = trace.frameKey(index);
-        FrameBody body = new FrameBody(frame, key, platform, trace.remarks().of(trace.frames(), index));
+        int depth = depth(trace);
+        FrameBody body =
+                new FrameBody(frame, key, depth, platform, trace.remarks().of(trace.frames(), index));
         boolean openable = !body.isEmpty();
         boolean isOpen = openable && open.contains(key);
         FrameLabel label = FrameLabel.of(frame, platform);
         boolean crash = index == trace.crashFrame();
         int number = trace.frames().size() - 1 - index;
-        rows.add(new StackRow.FrameLine(key, number, frame, label, sent(trace, index), crash, openable, isOpen));
+        rows.add(new StackRow.FrameLine(key, depth, number, frame, label, sent(trace, index), crash, openable, isOpen));
         if (isOpen) {
             rows.addAll(body.rows(open));
         }

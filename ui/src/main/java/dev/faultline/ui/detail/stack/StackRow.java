@@ -21,11 +21,21 @@ sealed interface StackRow {
         return false;
     }
 
+    /// How many groups of exceptions it is within: as far it stands to the right.
+    default int depth() {
+        return 0;
+    }
+
     /// The head of an exception.
     ///
     /// @param index 0 for the thrown one, then its causes
     /// @param cause whether it follows the exception that it caused
-    record Thrown(int index, ExceptionValue value, Trace trace, boolean cause) implements StackRow {}
+    record Thrown(int index, ExceptionValue value, Trace trace, boolean cause) implements StackRow {
+        @Override
+        public int depth() {
+            return trace.place().depth();
+        }
+    }
 
     /// A line of an exception's message.
     ///
@@ -39,6 +49,7 @@ sealed interface StackRow {
     /// @param crash whether it is the frame to look at first
     record FrameLine(
             String key,
+            int depth,
             int number,
             Frame frame,
             FrameLabel label,
@@ -57,7 +68,8 @@ sealed interface StackRow {
     ///
     /// @param line its number; 0 when unknown
     /// @param current whether it is the line of the frame
-    record Source(String key, int line, String text, boolean current, SourceLanguage language) implements StackRow {
+    record Source(String key, int depth, int line, String text, boolean current, SourceLanguage language)
+            implements StackRow {
         private static final int TAB = 8;
 
         /// Key of the frame it belongs to.
@@ -74,10 +86,10 @@ sealed interface StackRow {
     }
 
     /// What the rows after it are about.
-    record Heading(String key, Topic topic) implements StackRow {}
+    record Heading(String key, int depth, Topic topic) implements StackRow {}
 
     /// A variable, or a fact about a frame.
-    record Value(ValueRow value) implements StackRow {
+    record Value(ValueRow value, int depth) implements StackRow {
         @Override
         public @Nullable String toggle() {
             return value.openable() ? value.path() : null;
@@ -90,7 +102,7 @@ sealed interface StackRow {
     }
 
     /// Stands for frames that are folded, or heads them when they are shown.
-    record Fold(String key, Reason reason, int count, boolean open) implements StackRow {
+    record Fold(String key, int depth, Reason reason, int count, boolean open) implements StackRow {
         @Override
         public @Nullable String toggle() {
             return reason == Reason.HIDDEN ? null : key;
@@ -98,16 +110,16 @@ sealed interface StackRow {
     }
 
     /// Up to four registers.
-    record Registers(List<ValueRow> values) implements StackRow {}
+    record Registers(List<ValueRow> values, int depth) implements StackRow {}
 
     /// Says what stands in the columns below it where both what was sent and what was found are shown.
-    record Columns(String key) implements StackRow {}
+    record Columns(String key, int depth) implements StackRow {}
 
     /// Room between exceptions.
     record Gap(int index) implements StackRow {}
 
     /// There is nothing to show here, and why.
-    record Nothing(Missing missing) implements StackRow {}
+    record Nothing(Missing missing, int depth) implements StackRow {}
 
     /// What a heading says.
     enum Topic {

@@ -36,7 +36,7 @@ final class StackRowText {
             case StackRow.Registers registers ->
                 registers.values().stream().map(StackRowText::value).collect(Collectors.joining("  "));
             case StackRow.Nothing nothing -> nothing(nothing.missing());
-            case StackRow.Columns(var _) -> column(TraceView.SENT) + "\t" + column(TraceView.FOUND);
+            case StackRow.Columns(var _, var _) -> column(TraceView.SENT) + "\t" + column(TraceView.FOUND);
             case StackRow.Gap(var _) -> "";
         };
     }

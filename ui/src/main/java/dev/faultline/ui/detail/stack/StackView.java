@@ -130,7 +130,10 @@ public final class StackView extends VBox {
                 .mapToInt(StackRow.Source::columns)
                 .max()
                 .orElse(0);
-        shift.move(line, steps, longest - (int) ((list.getWidth() - SOURCE_EDGES) / CHARACTER));
+        shift.move(
+                line,
+                steps,
+                longest - (int) ((list.getWidth() - SOURCE_EDGES - IndentedPane.indent(line.depth())) / CHARACTER));
     }
 
     private void showContent() {

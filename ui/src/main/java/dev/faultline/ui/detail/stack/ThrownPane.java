@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The head of an exception: its type, whether the program caught it, by what it was reported.
 final class ThrownPane extends HBox {
-    private static final int EDGE = 8;
-    private static final int INDENT = 20;
-
     private final Texts texts;
     private final Label cause = new Label();
     private final Label module = new WordLabel();
@@ -44,16 +41,9 @@ final class ThrownPane extends HBox {
         getChildren().addAll(cause, name, remark, handled, mechanism);
     }
 
-    /// How far what is said of an exception stands to the right.
-    static String indented(int depth) {
-        return "-fx-padding: 0 0 0 " + (EDGE + INDENT * depth);
-    }
-
     void show(StackRow.Thrown thrown) {
         ExceptionValue value = thrown.value();
-        ExceptionTree.Place place = thrown.trace().place();
-        setStyle(indented(place.depth()));
-        shown(cause, cause(thrown, place));
+        shown(cause, cause(thrown, thrown.trace().place()));
         shown(module, module(value));
         type.setText(value.type() == null ? texts.get("detail.stack.untyped") : value.type());
         Mechanism by = value.mechanism();

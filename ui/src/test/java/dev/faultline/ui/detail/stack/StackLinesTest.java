@@ -4,11 +4,14 @@ import static dev.faultline.ui.detail.stack.Frames.app;
 import static dev.faultline.ui.detail.stack.Frames.chain;
 import static dev.faultline.ui.detail.stack.Frames.exception;
 import static dev.faultline.ui.detail.stack.Frames.frame;
+import static dev.faultline.ui.detail.stack.Frames.object;
 import static dev.faultline.ui.detail.stack.Frames.system;
 import static dev.faultline.ui.detail.stack.Frames.withVars;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
+import dev.faultline.event.Mechanism;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,7 @@ class StackLinesTest {
     void foldsRunsOfSystemFrames() {
         List<StackRow> rows = rows(DEFAULT, Set.of(), MAIN, POOL, QUEUE, SAVE);
         assertThat(frames(rows)).containsExactly("#0 Doc.save", "#3 Main.main");
-        assertThat(rows).contains(new StackRow.Fold("e0.s1", StackRow.Reason.SYSTEM, 2, false));
+        assertThat(rows).contains(new StackRow.Fold("e0.s1", 0, StackRow.Reason.SYSTEM, 2, false));
     }
 
     @Test
@@ -75,18 +78,18 @@ class StackLinesTest {
     void countsWhatTheApplicationFilterHides() {
         List<StackRow> rows = rows(DEFAULT.withFilter(FrameFilter.APP), Set.of(), MAIN, POOL, QUEUE, SAVE);
         assertThat(frames(rows)).containsExactly("#0 Doc.save", "#3 Main.main");
-        assertThat(rows.getLast()).isEqualTo(new StackRow.Fold("e0.hidden", StackRow.Reason.HIDDEN, 2, false));
+        assertThat(rows.getLast()).isEqualTo(new StackRow.Fold("e0.hidden", 0, StackRow.Reason.HIDDEN, 2, false));
     }
 
     @Test
     void saysWhenTheApplicationFilterHidesAll() {
         assertThat(rows(DEFAULT.withFilter(FrameFilter.APP), Set.of(), POOL, QUEUE))
-                .contains(new StackRow.Nothing(StackRow.Missing.NO_APP_FRAMES));
+                .contains(new StackRow.Nothing(StackRow.Missing.NO_APP_FRAMES, 0));
     }
 
     @Test
     void saysWhenAnExceptionHasNoTrace() {
-        assertThat(rows(DEFAULT, Set.of())).contains(new StackRow.Nothing(StackRow.Missing.NO_TRACE));
+        assertThat(rows(DEFAULT, Set.of())).contains(new StackRow.Nothing(StackRow.Missing.NO_TRACE, 0));
     }
 
     @Test
@@ -110,7 +113,7 @@ class StackLinesTest {
     void foldsWhatACauseHasInCommonWithWhatItCaused() {
         Subject subject = chain("java", exception("Io", "disk", MAIN, POOL, CHECK), exception("Save", "", MAIN, SAVE));
         List<StackRow> rows = StackLines.of("java", subject, DEFAULT, Set.of(), 100);
-        assertThat(rows).contains(new StackRow.Fold("e0.common", StackRow.Reason.COMMON, 1, false));
+        assertThat(rows).contains(new StackRow.Fold("e0.common", 0, StackRow.Reason.COMMON, 1, false));
         assertThat(heads(rows)).containsExactly("Save", "Io");
     }
 
@@ -119,6 +122,30 @@ class StackLinesTest {
         Subject subject = chain("java", exception("Io", "disk", MAIN, CHECK), exception("Save", "", MAIN, SAVE));
         assertThat(heads(StackLines.of("java", subject, DEFAULT.withThrownFirst(false), Set.of(), 100)))
                 .containsExactly("Io", "Save");
+    }
+
+    @Test
+    void standsAsFarToTheRightAsTheGroupsThatAnExceptionIsWithin() {
+        Frame frame = frame("m", "f", "a.py", 12, true, List.of("x"), "boom()", List.of());
+        Subject subject = chain(
+                "python",
+                in(new Mechanism("chained", null, null, null, null, null, null, 1, 0, null, null, object()), frame),
+                in(new Mechanism("x", null, null, null, null, null, true, 0, null, null, null, object()), SAVE));
+        List<StackRow> rows = StackLines.of("python", subject, DEFAULT, Set.of("e0.f0"), 100);
+        assertThat(rows)
+                .filteredOn(StackRow.Thrown.class::isInstance)
+                .extracting(StackRow::depth)
+                .containsExactly(0, 1);
+        assertThat(rows)
+                .filteredOn(row -> row instanceof StackRow.FrameLine || row instanceof StackRow.Source)
+                .extracting(StackRow::depth)
+                .containsExactly(0, 1, 1, 1);
+    }
+
+    private static ExceptionValue in(Mechanism mechanism, Frame frame) {
+        ExceptionValue plain = exception("E", "", frame);
+        return new ExceptionValue(
+                plain.type(), plain.value(), plain.module(), plain.stackTrace(), null, null, mechanism, object());
     }
 
     @Test
