@@ -91,7 +91,7 @@ final class EventBar extends HBox {
         time.setText(texts.time(at));
         time.setTooltip(new Tip(texts.format("kit.time.tip", texts.time(at), texts.utc(at))));
         id.setText(detail.event().id());
-        int odd = detail.event().notes().size();
+        int odd = EventRemarks.oddities(detail.event());
         notes.setText(texts.format("detail.notes.count", odd));
         notes.setVisible(odd > 0);
         notes.setManaged(odd > 0);

@@ -27,6 +27,11 @@ final class EventRemarks {
                         .named("request.query_string", names(request.queryString()));
     }
 
+    /// How much about an event is odd: what was met when it was read, and what was altered before it came here.
+    static int oddities(Event event) {
+        return event.notes().size() + of(event).altered().size();
+    }
+
     private static List<String> names(List<Parameter> parameters) {
         return parameters.stream().map(Parameter::name).toList();
     }

@@ -37,7 +37,7 @@ final class SectionBar extends TabRow {
             tabs.put(section, tab);
         }
         show(tabs.values(), more());
-        model.section().subscribe(_ -> mark(model.inView()));
+        model.section().subscribe(_ -> show(model));
         model.event().subscribe(_ -> show(model));
         model.withoutEvent().subscribe(_ -> show(model));
         model.trail().trailProperty().subscribe(_ -> show(model));
@@ -84,13 +84,18 @@ final class SectionBar extends TabRow {
             String word = kit.texts().get(section.id());
             tab.setText(count > 0 ? kit.texts().format("detail.section.count", word, count) : word);
             tab.setAccessibleText(tab.getText());
-            tab.setManaged(detail == null ? section == Section.ACTIVITY : section != Section.NOTES || count > 0);
+            tab.setManaged(detail == null ? section == Section.ACTIVITY : isOffered(section, count, model));
             tab.getStyleClass().remove("nothing");
             if (count == 0 && section != Section.ACTIVITY) {
                 tab.getStyleClass().add("nothing");
             }
         });
         requestLayout();
+    }
+
+    /// Oddities are rare: there is a tab for them where there are any, and where they are looked at all the same.
+    private static boolean isOffered(Section section, int count, DetailModel model) {
+        return section != Section.NOTES || count > 0 || model.inView() == Section.NOTES;
     }
 
     /// Number of things; -1 where there always is something and a number says nothing; 0 for nothing.
@@ -111,8 +116,7 @@ final class SectionBar extends TabRow {
             case REQUEST -> event.request() == null ? 0 : -1;
             case MODULES -> event.modules().size() + event.images().size();
             case ATTACHMENTS -> model.attachments().count();
-            case NOTES ->
-                event.notes().size() + EventRemarks.of(event).altered().size();
+            case NOTES -> EventRemarks.oddities(event);
         };
     }
 }

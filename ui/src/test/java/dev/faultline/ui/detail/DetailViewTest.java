@@ -185,6 +185,23 @@ class DetailViewTest {
         assertThat(stage.find("detail.card.notes.0").getAccessibleText()).isEqualTo("timestamp: expected a timestamp");
     }
 
+    @Test
+    void countsWhatWasAlteredAsOddWhereverItCounts() {
+        show(Samples.annotated());
+        assertThat(((ButtonBase) stage.find("detail.section.notes")).getText()).isEqualTo("Oddities 6");
+        assertThat(((ButtonBase) stage.find("detail.notes")).getText()).isEqualTo("6 oddities");
+    }
+
+    @Test
+    void showsTheTabOfOdditiesWhileTheyAreLookedAtThoughThereAreNone() {
+        show("native");
+        assertThat(stage.find("detail.section.notes").isManaged()).isFalse();
+        fire("detail.section.notes");
+        assertThat(stage.find("detail.section.notes").isManaged()).isTrue();
+        fire("detail.section.stack");
+        assertThat(stage.find("detail.section.notes").isManaged()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"java-causes", "native"})
     void leavesMostOfALowWindowToTheSection(String sample) {
