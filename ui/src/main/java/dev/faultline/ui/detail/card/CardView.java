@@ -169,10 +169,15 @@ final class CardView extends VBox {
             case BROWSER -> Icon.BROWSER;
             case TRACE -> Icon.TRACE;
             case NETWORK -> Icon.NETWORK;
+            case REQUEST -> Icon.HTTP;
+            case QUERY -> Icon.SEARCH;
+            case BODY -> Icon.FILE;
+            case COOKIES -> Icon.DATABASE;
+            case ENVIRONMENT -> Icon.SETTINGS;
             case TAGS -> Icon.TAG;
             case TEXT -> Icon.LOG;
             case ODDITY -> Icon.WARNING;
-            case OTHER -> Icon.LIST;
+            case HEADERS, OTHER -> Icon.LIST;
         };
     }
 }

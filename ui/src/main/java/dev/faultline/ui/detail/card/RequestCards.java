@@ -21,19 +21,19 @@ public final class RequestCards {
             return List.of();
         }
         List<Card> cards = new ArrayList<>();
-        add(cards, "request", line(request));
-        add(cards, "query", parameters(request.queryString()));
-        add(cards, "body", body(request.data()));
-        add(cards, "headers", parameters(request.headers()));
-        add(cards, "cookies", parameters(request.cookies()));
+        add(cards, "request", Subject.REQUEST, line(request));
+        add(cards, "query", Subject.QUERY, parameters(request.queryString()));
+        add(cards, "body", Subject.BODY, body(request.data()));
+        add(cards, "headers", Subject.HEADERS, parameters(request.headers()));
+        add(cards, "cookies", Subject.COOKIES, parameters(request.cookies()));
         ObjectNode environment = request.env();
-        add(cards, "env", environment == null ? List.of() : ContextCards.given(environment));
+        add(cards, "env", Subject.ENVIRONMENT, environment == null ? List.of() : ContextCards.given(environment));
         return List.copyOf(cards);
     }
 
-    private static void add(List<Card> cards, String id, List<Fact> facts) {
+    private static void add(List<Card> cards, String id, Subject subject, List<Fact> facts) {
         if (!facts.isEmpty()) {
-            cards.add(new Card(id, true, Subject.NETWORK, facts));
+            cards.add(new Card(id, true, subject, facts));
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// A time span from the event in the unit that suits its size.
 ///
 /// @param unit how to read `text`
-/// @param text the number in digits, with a sign: `-12.402`, `-4:07`, `-3:12`
+/// @param text the number in digits, with a sign: `−12.402`, `−4:07`, `+3:12`
 record Offset(Unit unit, String text) {
 
     enum Unit {
