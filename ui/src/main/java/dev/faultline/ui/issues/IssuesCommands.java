@@ -27,6 +27,7 @@ final class IssuesCommands {
     private final Command sort;
     private final Command follow;
     private final Command search;
+    private final boolean readOnly;
     private final Command next;
     private final Command previous;
 
@@ -38,7 +39,7 @@ final class IssuesCommands {
             Runnable focusSearch,
             IntConsumer step) {
         BooleanBinding some = Bindings.isNotEmpty(model.selected());
-        boolean readOnly = chosen.readOnly();
+        this.readOnly = chosen.readOnly();
         open = Command.of("issues.open", Icon.OPEN, presenter::open)
                 .keys("Enter")
                 .enabledWhen(some);
@@ -99,6 +100,11 @@ final class IssuesCommands {
         return follow;
     }
 
+    /// Whether issues may come and change while they are looked at: those of a bundle do not.
+    boolean changing() {
+        return !readOnly;
+    }
+
     Command facets() {
         return facets;
     }
@@ -130,7 +136,10 @@ final class IssuesCommands {
     List<Command> all() {
         List<Command> all = new ArrayList<>(List.of(putAway, next, previous, open, aside, resolve, archive));
         all.addAll(states.all());
-        all.addAll(List.of(reopen, assign, merge, seen, delete, carry, search, facets, sort, follow));
+        all.addAll(List.of(reopen, assign, merge, seen, delete, carry, search, facets, sort));
+        if (changing()) {
+            all.add(follow);
+        }
         return List.copyOf(all);
     }
 }

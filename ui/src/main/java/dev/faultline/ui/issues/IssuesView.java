@@ -162,6 +162,8 @@ final class IssuesView {
         HBox.setHgrow(search, Priority.ALWAYS);
         follow.getStyleClass().add("follow");
         follow.setMinWidth(Region.USE_PREF_SIZE);
+        follow.setVisible(commands.changing());
+        follow.setManaged(commands.changing());
         HBox row = new HBox(search, views, follow);
         row.getStyleClass().add("issues-search-row");
         row.setAlignment(Pos.TOP_LEFT);

@@ -64,6 +64,16 @@ class BundleWindowTest {
     }
 
     @Test
+    void namesBothOfTwoDroppedBundles() {
+        Path other = folder.resolve("acme-4412.faultline");
+        FxToolkit.run(() -> ((DropLayer) Find.in(window.stage(), "drop")).drop(List.of(file, other)));
+        user.awaits("bundle.question");
+        assertThat(user.text("bundle.question")).contains("2 bundles", "acme-4411.faultline", "acme-4412.faultline");
+        user.fire("bundle.question.import");
+        assertThat(window.asked).containsExactly("open [" + file + ", " + other + "]");
+    }
+
+    @Test
     void importsADroppedBundleOnlyWhenToldTo() {
         FxToolkit.run(() -> ((DropLayer) Find.in(window.stage(), "drop")).drop(List.of(file)));
         user.awaits("bundle.question").fire("bundle.question.import");
@@ -77,6 +87,16 @@ class BundleWindowTest {
         assertThat(user.text("issues.list")).contains("OutOfMemoryError");
         assertThat(user.reads("filter.time")).isEqualTo("Any time");
         assertThat(home.listeners()).as("only what counts events").isEqualTo(1);
+    }
+
+    @Test
+    void hasNothingToFollowWhereNothingChanges() {
+        look();
+        assertThat(user.sees("issues.follow")).isFalse();
+        assertThat(FxToolkit.on(() ->
+                        window.window().commands().stream().map(Command::id).toList()))
+                .contains("issues.sort.next")
+                .doesNotContain("issues.follow");
     }
 
     @Test
