@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Screen;
 import dev.faultline.ui.kit.SharpScroll;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class BundleScreen implements Screen {
         look.setId("bundle.look");
         look.getStyleClass().add("accent");
         look.setOnAction(_ -> kit.go().accept(new Place.Issues("")));
-        Label heading = new WrappedLabel(facts.name());
+        Label heading = new WrappedLabel(ShownName.of(facts.name()));
         heading.setId("bundle.name");
         heading.getStyleClass().add("title");
         Label hint = new WrappedLabel(texts.get("bundle.hint"));

@@ -32,7 +32,7 @@ public record Exporter(Texts texts, FxBridge bridge, Toasts toasts, Live home, S
         String title = texts.format("bundle.exporting", ShownName.of(target));
         bridge.whenDone(
                 home.bundles().write(title, choice, target).result(),
-                count -> toasts.show(texts.format("bundle.exported", count, target.toString())),
+                count -> toasts.show(texts.format("bundle.exported", count, ShownName.of(target.toString()))),
                 failure -> {
                     if (failure instanceof CancellationException) {
                         toasts.show(texts.get("bundle.export.cancelled"));

@@ -1,5 +1,6 @@
 package dev.faultline.ui.detail;
 
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WordLabel;
 import javafx.geometry.Pos;
@@ -53,6 +54,6 @@ final class Figure extends StackPane {
     }
 
     void remark(@Nullable String text) {
-        remark.setText(text == null ? "" : text);
+        remark.setText(text == null ? "" : ShownName.of(text));
     }
 }

@@ -5,6 +5,7 @@ import dev.faultline.ui.detail.card.Highlights;
 import dev.faultline.ui.detail.card.Highlights.Highlight;
 import dev.faultline.ui.detail.card.Highlights.Kind;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
@@ -44,7 +45,7 @@ final class HighlightStrip extends FlowPane {
         Label name = new Label(texts.get("detail.highlight." + word));
         name.getStyleClass().add("highlight-name");
         name.setMinWidth(USE_PREF_SIZE);
-        String shown = value(highlight);
+        String shown = ShownName.of(value(highlight));
         Label value = new WordLabel(shown);
         value.getStyleClass().add("highlight-value");
         value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

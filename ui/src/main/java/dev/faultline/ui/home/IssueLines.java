@@ -5,6 +5,7 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.LevelBadge;
 import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.TitleLine;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +52,7 @@ final class IssueLines extends VBox {
         Texts texts = kit.texts();
         LevelBadge level = new LevelBadge(texts, issue.level());
         level.getStyleClass().add("home-level");
-        Label title = new Label(TitleLine.of(texts, issue.title()));
+        Label title = new WordLabel(TitleLine.of(texts, issue.title()));
         title.getStyleClass().add("strong");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.TitleLine;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Objects;
@@ -30,7 +31,7 @@ final class LastCrashCard extends Card {
     private final LevelBadge level;
     private final TimeLabel when;
     private final Label title = new WrappedLabel();
-    private final Label where = new Label();
+    private final Label where = new WordLabel();
     private final Label counts = new Label();
 
     LastCrashCard(Kit kit, HomeModel model, HomePresenter presenter) {

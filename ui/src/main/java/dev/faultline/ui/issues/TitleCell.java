@@ -5,6 +5,7 @@ import dev.faultline.triage.issue.Substatus;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.TitleLine;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,11 +25,11 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
 
     private final Texts texts;
     private final Circle unseen = new Circle(3.5);
-    private final Label type = new Label();
-    private final Label culprit = new Label();
+    private final Label type = new WordLabel();
+    private final Label culprit = new WordLabel();
     private final MoodChip chip = new MoodChip();
-    private final Label owner = new Label();
-    private final Label message = new Label();
+    private final Label owner = new WordLabel();
+    private final Label message = new WordLabel();
     private final VBox lines;
     private String whole = "";
 

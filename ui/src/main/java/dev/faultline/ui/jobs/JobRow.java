@@ -3,9 +3,11 @@ package dev.faultline.ui.jobs;
 import dev.faultline.live.job.JobState;
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,9 +27,11 @@ final class JobRow extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label problem = new WrappedLabel();
     private final HBox head;
+    private JobState shown;
 
     JobRow(Texts texts, JobState job, Runnable cancel, Runnable dismiss) {
         this.texts = texts;
+        this.shown = job;
         setId("jobs.job." + job.id());
         getStyleClass().add("job");
         title.getStyleClass().add("strong");
@@ -45,7 +49,7 @@ final class JobRow extends VBox {
         head.getStyleClass().add("job-head");
         if (job.ended()) {
             CopyButton copy =
-                    new CopyButton(texts, texts.get("jobs.problem"), () -> title.getText() + ": " + problem.getText());
+                    new CopyButton(texts, texts.get("jobs.problem"), () -> shown.title() + ": " + problem(shown));
             copy.getStyleClass().add("quiet");
             copy.setMinWidth(USE_PREF_SIZE);
             head.getChildren().addAll(copy, button("jobs.dismiss", "jobs.dismiss.tip", dismiss));
@@ -58,15 +62,20 @@ final class JobRow extends VBox {
     }
 
     void show(JobState job) {
-        title.setText(job.title());
+        shown = job;
+        title.setText(ShownName.of(job.title()));
         boolean known = job.progress() >= 0;
         bar.setProgress(known ? job.progress() : ProgressBar.INDETERMINATE_PROGRESS);
         bar.setAccessibleText(job.title());
         percent.setText(known && !job.ended() ? texts.format("jobs.percent", Math.floor(job.progress() * 100)) : "");
-        note.setText(job.note());
+        note.setText(ShownName.of(job.note()));
         note.setVisible(!job.note().isEmpty());
         note.setManaged(!job.note().isEmpty());
-        problem.setText(job.problem() == null ? "" : job.problem());
+        problem.setText(ShownName.of(problem(job)));
+    }
+
+    private static String problem(JobState job) {
+        return Objects.requireNonNullElse(job.problem(), "");
     }
 
     private Node button(String key, String tip, Runnable action) {

@@ -1,8 +1,11 @@
 package dev.faultline.ui.kit;
 
+import java.text.Bidi;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
 
 /// Shows words that run from right to left in the system's letters. Our own fonts have no such letters, and where a run
 /// of them is made of two fonts (its commas and colons are in ours), JavaFX 26 on Linux puts the parts in the wrong
@@ -17,9 +20,33 @@ public final class SystemLetters {
         labeled.textProperty().subscribe(words -> on(labeled, words));
     }
 
+    /// Dresses a control with sentences of ours, as long as it lives: only where it would be drawn wrongly otherwise,
+    /// so
+    /// that a name in a sentence does not change the letters of all of it.
+    static void watchSentences(Labeled labeled) {
+        labeled.textProperty().subscribe(words -> dress(labeled, isMixed(Objects.requireNonNullElse(words, ""))));
+    }
+
     /// Dresses a node that shows such words now.
-    public static void on(Node node, String words) {
-        boolean wanted = !Bidirectional.wraps(Objects.requireNonNullElse(words, ""));
+    public static void on(Node node, @Nullable String words) {
+        dress(node, !Bidirectional.wraps(Objects.requireNonNullElse(words, "")));
+    }
+
+    /// Whether words that run from right to left have more than letters within them, which would be of two fonts.
+    static boolean isMixed(String words) {
+        Bidi runs = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        return IntStream.range(0, runs.getRunCount())
+                .filter(run -> runs.getRunLevel(run) % 2 == 1)
+                .anyMatch(run -> !words.substring(runs.getRunStart(run), runs.getRunLimit(run))
+                        .chars()
+                        .allMatch(SystemLetters::isLetter));
+    }
+
+    private static boolean isLetter(int character) {
+        return Character.isLetter(character) || Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    private static void dress(Node node, boolean wanted) {
         if (wanted != node.getStyleClass().contains(STYLE)) {
             if (wanted) {
                 node.getStyleClass().add(STYLE);

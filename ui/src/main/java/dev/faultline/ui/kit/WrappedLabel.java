@@ -4,7 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
-/// A label that wraps its text where JavaFX can. Whatever shows words of others on several lines is one of these.
+/// A label that wraps its text where JavaFX can: sentences of ours, also with names in them, and words of others on
+/// several lines.
 public final class WrappedLabel extends Label {
 
     /// A label without text yet.
@@ -20,7 +21,7 @@ public final class WrappedLabel extends Label {
     /// A label with a text beside a graphic.
     public WrappedLabel(String text, @Nullable Node graphic) {
         super(text, graphic);
-        SystemLetters.watch(this);
+        SystemLetters.watchSentences(this);
         Bidirectional.wrap(this);
     }
 }

@@ -7,6 +7,7 @@ import dev.faultline.triage.release.Shift.Kind;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class ComparisonPane extends VBox {
     }
 
     private Node head(Button close) {
-        Label title = new Label(texts.format(
+        Label title = new WordLabel(texts.format(
                 "releases.compare.title",
                 ShownName.brief(comparison.before().name()),
                 ShownName.brief(comparison.after().name())));

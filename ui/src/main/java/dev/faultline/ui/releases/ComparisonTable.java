@@ -5,6 +5,7 @@ import dev.faultline.live.release.ReleaseComparison.Changed;
 import dev.faultline.triage.release.Shift.Kind;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.ShownName;
+import dev.faultline.ui.kit.SystemLetters;
 import dev.faultline.ui.kit.TableKeys;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.TitleLine;
@@ -132,6 +133,7 @@ final class ComparisonTable extends TableView<Changed> {
             if (changed != null) {
                 show.accept(this, changed);
             }
+            SystemLetters.on(this, getText());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.faultline.triage.release.ReleaseFigures;
 import dev.faultline.ui.kit.CleanCut;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.ShownName;
+import dev.faultline.ui.kit.SystemLetters;
 import dev.faultline.ui.kit.TimeLabel;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
@@ -76,6 +77,7 @@ final class ReleaseCells {
             super.updateItem(figures, empty);
             String name = figures == null ? null : ShownName.of(figures.name());
             setText(name);
+            SystemLetters.on(this, name);
             setTooltip(name == null ? null : new Tip(name));
         }
     }

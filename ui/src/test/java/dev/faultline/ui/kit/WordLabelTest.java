@@ -20,4 +20,14 @@ class WordLabelTest {
             assertThat(label.getStyleClass()).doesNotContain("system-letters");
         });
     }
+
+    @Test
+    void leavesSentencesWithNamesInOurLetters() {
+        FxToolkit.run(() -> {
+            WrappedLabel label = new WrappedLabel("Import of “" + ShownName.of("متجر-1.json") + "”");
+            assertThat(label.getStyleClass()).doesNotContain("system-letters");
+            label.setText("القرص: ممتلئ");
+            assertThat(label.getStyleClass()).contains("system-letters");
+        });
+    }
 }

@@ -5,6 +5,7 @@ import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
@@ -134,7 +135,7 @@ public final class AttachmentView extends StackPane {
                 return;
             }
             setId("detail.attachment." + getIndex());
-            name.setText(attachment.name());
+            name.setText(ShownName.of(attachment.name()));
             kind.setText(kind(attachment));
             size.setText(texts.bytes(attachment.size()));
             button.setId("detail.attachment." + getIndex() + ".save");

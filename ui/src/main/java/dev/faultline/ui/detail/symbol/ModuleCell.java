@@ -7,6 +7,7 @@ import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.detail.row.ValueLine;
 import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
@@ -133,7 +134,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         status.setGraphic((became == null ? Icon.WAITING : SymbolWords.icon(became)).node());
         status.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
         status.getStyleClass().add(became == null ? "symbols-idle" : SymbolWords.style(became));
-        name.setText(row.name());
+        name.setText(ShownName.of(row.name()));
         debugId.setText(words.id(row.image()));
         frames.setText(row.frames() == 0 ? "" : texts.format("detail.symbols.frames", row.frames()));
         return module;
@@ -145,7 +146,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         verdict.setGraphic((taken ? Icon.DONE : Icon.REJECTED).node());
         verdict.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
         verdict.getStyleClass().add(taken ? "symbols-found" : "symbols-wrong");
-        place.setText(each.place());
+        place.setText(ShownName.of(each.place()));
         return candidate;
     }
 

@@ -5,7 +5,9 @@ import dev.faultline.live.symbol.SymbolPlaceState;
 import dev.faultline.live.symbol.SymbolResult;
 import dev.faultline.live.symbol.SymbolState;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -85,7 +87,8 @@ final class PlacesPane extends VBox {
     }
 
     private HBox chip(SymbolPlaceState place) {
-        Label path = new Label(place.path().toString(), (place.there() ? Icon.FOLDER : Icon.WARNING).node());
+        Label path = new WordLabel(ShownName.of(place.path().toString()));
+        path.setGraphic((place.there() ? Icon.FOLDER : Icon.WARNING).node());
         path.getStyleClass().add("mono");
         path.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         path.setMaxWidth(420);
