@@ -84,12 +84,6 @@ final class FramePane extends HBox {
         location.setOnMouseClicked(this::clicked);
         style(unit, "frame-unit");
         unit.setMaxWidth(220);
-        unit.setAlignment(Pos.CENTER_RIGHT);
-        unit.minWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> marks.width().get() > 0 ? Math.clamp(getWidth() * 0.11, 80, 140) : 0,
-                        widthProperty(),
-                        marks.width()));
         unit.managedProperty()
                 .bind(unit.visibleProperty().and(unit.textProperty().isNotEmpty()));
         style(sent, "frame-sent");
