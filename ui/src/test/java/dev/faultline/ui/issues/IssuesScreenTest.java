@@ -389,4 +389,14 @@ class IssuesScreenTest {
                 .map(Issue::id)
                 .toList());
     }
+
+    @Test
+    void underlinesWhatIsWrongInAWindowThatOpensWithIt() {
+        FxToolkit.run(() -> window.window().open(new Place.Issues("level:error (timeout")));
+        user.awaits("issues.search.reason");
+        Wait.until("the line under the bracket", () -> {
+            Node line = window.stage().getScene().lookup(".search-underline");
+            return line != null && line.isVisible() && line.getLayoutBounds().getWidth() >= 6;
+        });
+    }
 }
