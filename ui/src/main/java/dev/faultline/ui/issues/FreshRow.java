@@ -4,12 +4,11 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableRow;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// A row that is tinted for a moment when its issue has just come in.
-final class FreshRow extends TableRow<IssueRow> {
+final class FreshRow extends SteadyRow<IssueRow> {
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
     private Subscription watching = Subscription.EMPTY;

@@ -97,7 +97,7 @@ final class IssueColumns {
         column.getStyleClass().add("sort-column");
         column.setGraphic(span());
         column.setCellValueFactory(row -> row.getValue().trendProperty());
-        column.setCellFactory(_ -> new TrendCell(kit.texts()));
+        column.setCellFactory(_ -> SteadyRow.alone(new TrendCell(kit.texts())));
         fix(column, 104);
         return column;
     }
@@ -120,7 +120,7 @@ final class IssueColumns {
         TableColumn<IssueRow, Issue> column = new TableColumn<>(kit.texts().get("issues.column." + name));
         column.setId("issues.column." + name);
         column.setCellValueFactory(row -> row.getValue().issueProperty());
-        column.setCellFactory(_ -> cell.get());
+        column.setCellFactory(_ -> SteadyRow.alone(cell.get()));
         fix(column, width);
         return column;
     }

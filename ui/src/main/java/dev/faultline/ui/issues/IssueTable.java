@@ -8,6 +8,7 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
@@ -40,6 +41,7 @@ final class IssueTable extends TableView<IssueRow> {
         TableKeys.on(this);
         IssueColumns columns = new IssueColumns(kit, model, presenter);
         getColumns().addAll(columns.all());
+        getColumns().forEach(column -> column.widthProperty().subscribe(this::layOutRows));
         widthProperty().subscribe(width -> columns.fit(width.doubleValue()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -86,6 +88,12 @@ final class IssueTable extends TableView<IssueRow> {
             }
         });
         return row;
+    }
+
+    private void layOutRows() {
+        for (Node row : lookupAll(".table-row-cell")) {
+            ((Parent) row).requestLayout();
+        }
     }
 
     private void selected() {

@@ -1,0 +1,99 @@
+package dev.faultline.ui.issues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
+import dev.faultline.stage.User;
+import dev.faultline.stage.Wait;
+import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.MemoryHome;
+import dev.faultline.ui.stage.SampleIssues;
+import dev.faultline.ui.stage.TestWindow;
+import java.util.List;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@FxTest
+class IssueRowsTest {
+    private final MemoryHome home = new MemoryHome();
+    private TestWindow window;
+    private User user;
+
+    @BeforeEach
+    void open() {
+        home.putAll(SampleIssues.crowd());
+        window = TestWindow.over(home);
+        user = new User(window.stage());
+        FxToolkit.run(() -> window.window().open(new Place.Issues(null)));
+        user.awaitsRows(200);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void keepsCellsUnderTheirHeadersWhenTheWindowGrows() {
+        FxToolkit.run(() -> window.stage().setWidth(window.stage().getWidth() + 160));
+        Wait.until(
+                "cells as wide as their columns",
+                () -> FxToolkit.on(() -> cells().stream()
+                        .allMatch(
+                                cell -> cell.getWidth() == cell.getTableColumn().getWidth())));
+    }
+
+    @Test
+    void keepsCellsUnderTheirHeadersWhenColumnsGo() {
+        FxToolkit.run(() -> window.stage().setWidth(1000));
+        Wait.until(
+                "as many cells as columns",
+                () -> FxToolkit.on(() -> rows().stream()
+                        .allMatch(row -> row.lookupAll(".table-cell").size()
+                                == user.table().getVisibleLeafColumns().size())));
+    }
+
+    @Test
+    void showsItsOwnIssueInEveryRowOfAnotherPage() {
+        FxToolkit.run(() -> user.table().requestFocus());
+        user.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN).awaits("issues.follow", "Paused");
+        Wait.until(
+                "words of the rows' own issues",
+                () -> FxToolkit.on(() -> cells().stream()
+                        .filter(TitleCell.class::isInstance)
+                        .allMatch(cell -> ((IssueRow) cell.getTableRow().getItem())
+                                .issue()
+                                .equals(cell.getItem()))));
+    }
+
+    @Test
+    void asksForNoLayoutWhenARowShowsAnotherIssue() {
+        boolean asked = FxToolkit.on(() -> {
+            TableRow<?> row = rows().getFirst();
+            row.updateIndex(row.getIndex() + 1);
+            boolean needed = row.isNeedsLayout();
+            row.updateIndex(row.getIndex() - 1);
+            return needed;
+        });
+        assertThat(asked).isFalse();
+    }
+
+    private List<TableCell<?, ?>> cells() {
+        return rows().stream()
+                .flatMap(row -> row.lookupAll(".table-cell").stream())
+                .<TableCell<?, ?>>map(TableCell.class::cast)
+                .toList();
+    }
+
+    private List<TableRow<?>> rows() {
+        return user.table().lookupAll(".table-row-cell").stream()
+                .<TableRow<?>>map(TableRow.class::cast)
+                .filter(row -> row.isVisible() && !row.isEmpty())
+                .toList();
+    }
+}
