@@ -2,41 +2,56 @@ package dev.faultline.ui.issues;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Polygon;
 
 /// How often something occurred, as small bars from left to right; the highest fills the height.
-final class Trend extends Path {
+final class Trend extends Polygon {
     private static final double WIDTH = 84;
     private static final double HEIGHT = 20;
     private static final double LEAST = 1.5;
+    private static final double GROUND = 0.5;
 
     Trend() {
         getStyleClass().add("trend");
-        setManaged(true);
     }
 
     void show(List<Long> counts) {
-        List<PathElement> bars = new ArrayList<>();
         long most = Math.max(1, counts.stream().mapToLong(Long::longValue).max().orElse(1));
         double slot = WIDTH / Math.max(1, counts.size());
-        bar(bars, 0, WIDTH, 0.5);
+        Outline outline = new Outline();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i) > 0) {
-                bar(bars, i * slot, slot - 1, Math.max(LEAST, HEIGHT * counts.get(i) / most));
+                outline.bar(i * slot, slot - 1, Math.max(LEAST, HEIGHT * counts.get(i) / most));
             }
         }
-        getElements().setAll(bars);
+        getPoints().setAll(outline.closed());
     }
 
-    private static void bar(List<PathElement> bars, double x, double width, double height) {
-        bars.add(new MoveTo(x, HEIGHT));
-        bars.add(new LineTo(x, HEIGHT - height));
-        bars.add(new LineTo(x + width, HEIGHT - height));
-        bars.add(new LineTo(x + width, HEIGHT));
-        bars.add(new ClosePath());
+    /// The points around all bars, which stand on a thin ground.
+    private static final class Outline {
+        private final List<Double> points = new ArrayList<>();
+
+        Outline() {
+            point(0, HEIGHT);
+            point(0, HEIGHT - GROUND);
+        }
+
+        void bar(double x, double width, double height) {
+            point(x, HEIGHT - GROUND);
+            point(x, HEIGHT - height);
+            point(x + width, HEIGHT - height);
+            point(x + width, HEIGHT - GROUND);
+        }
+
+        List<Double> closed() {
+            point(WIDTH, HEIGHT - GROUND);
+            point(WIDTH, HEIGHT);
+            return points;
+        }
+
+        private void point(double x, double y) {
+            points.add(x);
+            points.add(y);
+        }
     }
 }
