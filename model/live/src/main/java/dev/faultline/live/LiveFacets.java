@@ -21,7 +21,7 @@ public final class LiveFacets implements AutoCloseable {
         this.census = archive.census();
         this.questions = questions;
         this.query = query;
-        this.pulse = new Pulse(this::refresh, INTERVAL, timer);
+        this.pulse = Pulse.around(this::refresh, INTERVAL, timer);
         this.pin = archive.listen(change -> pulse.ring());
         pulse.ringNow();
     }

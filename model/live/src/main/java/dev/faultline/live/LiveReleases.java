@@ -24,7 +24,7 @@ public final class LiveReleases implements AutoCloseable {
     LiveReleases(Archive archive, ReleaseReader reader, Timer timer) {
         this.reader = reader;
         this.executor = task -> timer.after(Duration.ZERO, task);
-        this.pulse = new Pulse(this::refresh, INTERVAL, timer);
+        this.pulse = Pulse.around(this::refresh, INTERVAL, timer);
         this.pin = archive.listen(change -> pulse.ring());
         pulse.ringNow();
     }

@@ -34,7 +34,7 @@ public final class LiveTrends implements AutoCloseable {
     LiveTrends(Archive archive, Timer timer, Clock clock) {
         this.census = archive.census();
         this.clock = clock;
-        this.pulse = new Pulse(this::refresh, INTERVAL, timer);
+        this.pulse = Pulse.around(this::refresh, INTERVAL, timer);
         this.pin = archive.listen(change -> pulse.ring());
     }
 

@@ -63,6 +63,26 @@ class PulseTest {
     }
 
     @Test
+    void leavesMoreOfTheProcessorToOthersThanAListDoes() {
+        Pulse around = Pulse.around(
+                () -> {
+                    runs.add(timer.nanos() / 1_000_000);
+                    timer.spend(Duration.ofMillis(50));
+                },
+                Duration.ofMillis(100),
+                timer);
+        for (int i = 0; i < 10; i++) {
+            around.ring();
+            timer.advance(Duration.ofMillis(100));
+        }
+
+        assertThat(runs)
+                .hasSize(2)
+                .last()
+                .satisfies(second -> assertThat(second).isGreaterThanOrEqualTo(500L));
+    }
+
+    @Test
     void hearsARingThatComesWhileItWorks() {
         Pulse[] self = new Pulse[1];
         self[0] = new Pulse(
