@@ -17,14 +17,18 @@ final class Saves {
 
     /// Chunks of H2's file are rewritten while less than so many per cent of them are in use,
     private static final int FILL_RATE = 40;
-    /// so often, and so much at a time.
-    private static final long TIDY_EVERY = Duration.ofSeconds(1).toNanos();
+    /// so much at a time, at most so often, and for no larger share of the time than this: H2 2.5 keeps chunks for
+    /// pages
+    /// that nothing leads to any more, and looks at all of these each time.
     private static final int TIDIED = 8 << 20;
+    private static final long TIDY_EVERY = Duration.ofSeconds(1).toNanos();
+    private static final int TIDY_SHARE = 20;
 
     private final Connection connection;
     private final MVStore store;
     private long last = System.nanoTime();
     private long tidied = last;
+    private long rest = TIDY_EVERY;
     private boolean unsaved;
 
     Saves(Connection connection) throws SQLException {
@@ -35,11 +39,17 @@ final class Saves {
     /// A transaction was committed.
     void committed() throws SQLException {
         unsaved = true;
-        if (System.nanoTime() - tidied > TIDY_EVERY) {
-            store.compact(FILL_RATE, TIDIED);
-            tidied = System.nanoTime();
+        if (System.nanoTime() - tidied > rest) {
+            tidy();
         }
         saveWhenDue();
+    }
+
+    private void tidy() {
+        long begun = System.nanoTime();
+        store.compact(FILL_RATE, TIDIED);
+        tidied = System.nanoTime();
+        rest = Math.max(TIDY_EVERY, (tidied - begun) * TIDY_SHARE);
     }
 
     /// Writes what was committed, where the last time is long enough ago; not inside a transaction.
