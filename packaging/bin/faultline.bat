@@ -19,7 +19,7 @@ if not defined FOUND (
 rem A command that only asks is over before the optimising compiler has paid for itself; one that works needs the least
 rem memory with the simplest collector; the window must not stand still while memory is collected.
 set "TIERS=-XX:+TieredCompilation"
-set "GC=-XX:+UseG1GC -XX:MaxGCPauseMillis=20"
+set "GC=-XX:+UseG1GC -XX:MaxGCPauseMillis=30 -XX:InitiatingHeapOccupancyPercent=65 -XX:-G1UseAdaptiveIHOP"
 for %%C in (collect import export reindex regroup merge unmerge assign resolve archive reopen undo demangle issues events event stats inspect lookup symbols help --help --version) do if /i "%~1"=="%%C" set "GC=-XX:+UseSerialGC"
 for %%C in (issues events event stats inspect lookup symbols help --help --version) do if /i "%~1"=="%%C" set "TIERS=-XX:TieredStopAtLevel=1"
 
