@@ -71,7 +71,7 @@ class PulseTest {
                 },
                 Duration.ofMillis(100),
                 timer);
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 6; i++) {
             around.ring();
             timer.advance(Duration.ofMillis(100));
         }
