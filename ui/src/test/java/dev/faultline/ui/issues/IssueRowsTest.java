@@ -72,6 +72,15 @@ class IssueRowsTest {
     }
 
     @Test
+    void turnsThePageFromNowhereByKeyboard() {
+        FxToolkit.run(() -> user.table().requestFocus());
+        user.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN).awaits("issues.follow", "Paused");
+        Wait.until(
+                "a row of the second page",
+                () -> user.table().getSelectionModel().getSelectedIndex() > 10);
+    }
+
+    @Test
     void asksForNoLayoutWhenARowShowsAnotherIssue() {
         boolean asked = FxToolkit.on(() -> {
             TableRow<?> row = rows().getFirst();

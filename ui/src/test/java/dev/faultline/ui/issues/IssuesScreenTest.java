@@ -136,17 +136,6 @@ class IssuesScreenTest {
     }
 
     @Test
-    void turnsThePageFromNowhereByKeyboard() {
-        home.putAll(SampleIssues.crowd());
-        user.awaitsRows(200);
-        FxToolkit.run(() -> user.table().requestFocus());
-        user.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN).awaits("issues.follow", "Paused");
-        Wait.until(
-                "a row of the second page",
-                () -> user.table().getSelectionModel().getSelectedIndex() > 10);
-    }
-
-    @Test
     void resolvesBySingleKeyAndTakesItBack() {
         home.putAll(SampleIssues.normal());
         user.awaitsRows(12).press(KeyCode.J);
