@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /// Turns any number of rings into bounded work: the first ring after a pause is answered at once, later ones together,
 /// at most once per interval and never two at a time. Work that takes long is done less often: a list of what happens
-/// now takes a fifth of the time at most, figures around it a tenth.
+/// now takes a quarter of the time at most, figures around it a tenth.
 final class Pulse implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Pulse.class.getName());
     private static final int NOW = 4;

@@ -17,12 +17,12 @@ final class Saves {
 
     /// Chunks of H2's file are rewritten while less than so many per cent of them are in use,
     private static final int FILL_RATE = 40;
-    /// so much at a time, at most so often, and for no larger share of the time than this: H2 2.5 keeps chunks for
-    /// pages
-    /// that nothing leads to any more, and looks at all of these each time.
+    /// so much at a time, at most so often,
     private static final int TIDIED = 8 << 20;
     private static final long TIDY_EVERY = Duration.ofSeconds(1).toNanos();
-    private static final int TIDY_SHARE = 20;
+    /// and after a rest so many times as long: H2 2.5 keeps chunks for pages that nothing leads to any more, and looks
+    /// at all of them each time.
+    private static final int REST_PER_COST = 20;
 
     private final Connection connection;
     private final MVStore store;
@@ -49,7 +49,7 @@ final class Saves {
         long begun = System.nanoTime();
         store.compact(FILL_RATE, TIDIED);
         tidied = System.nanoTime();
-        rest = Math.max(TIDY_EVERY, (tidied - begun) * TIDY_SHARE);
+        rest = Math.max(TIDY_EVERY, (tidied - begun) * REST_PER_COST);
     }
 
     /// Writes what was committed, where the last time is long enough ago; not inside a transaction.
