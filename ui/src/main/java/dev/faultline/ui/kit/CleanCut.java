@@ -1,15 +1,15 @@
 package dev.faultline.ui.kit;
 
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
-/// Cuts words that have no room as one would by hand: dots and spaces beside the ellipsis go too, so that
-/// `com.example.…`
-/// is `com.example…`. JavaFX itself cuts at any letter. JavaFX thread only.
+/// Cuts words that have no room as one would by hand: dots and spaces beside the ellipsis go too, so that what would be
+/// `com.example.…` is `com.example…`. JavaFX itself cuts at any letter. JavaFX thread only.
 public final class CleanCut {
-    private static final String BEFORE = "[\\h.]+(?=\u200E?…)";
-    private static final String AFTER = "(?<=…)[\\h.]+";
+    private static final Pattern BEFORE = Pattern.compile("[\\h.]+(?=\u200E?…)");
+    private static final Pattern AFTER = Pattern.compile("(?<=…)[\\h.]+");
 
     private CleanCut() {}
 
@@ -30,6 +30,6 @@ public final class CleanCut {
 
     /// Cut words without what should not stand beside the ellipsis.
     static String clean(String cut) {
-        return cut.replaceAll(BEFORE, "").replaceAll(AFTER, "");
+        return AFTER.matcher(BEFORE.matcher(cut).replaceAll("")).replaceAll("");
     }
 }

@@ -20,9 +20,8 @@ public final class SystemLetters {
         labeled.textProperty().subscribe(words -> on(labeled, words));
     }
 
-    /// Dresses a control with sentences of ours, as long as it lives: only where it would be drawn wrongly otherwise,
-    /// so
-    /// that a name in a sentence does not change the letters of all of it.
+    /// Dresses a control with sentences of ours, as long as it lives: only where it would be drawn wrongly otherwise;
+    /// a name in a sentence does not change the letters of all of it then.
     static void watchSentences(Labeled labeled) {
         labeled.textProperty().subscribe(words -> dress(labeled, isMixed(Objects.requireNonNullElse(words, ""))));
     }
