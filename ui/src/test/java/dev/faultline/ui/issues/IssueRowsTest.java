@@ -60,8 +60,7 @@ class IssueRowsTest {
 
     @Test
     void showsItsOwnIssueInEveryRowOfAnotherPage() {
-        FxToolkit.run(() -> user.table().requestFocus());
-        user.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN).awaits("issues.follow", "Paused");
+        turnTwoPages();
         Wait.until(
                 "words of the rows' own issues",
                 () -> FxToolkit.on(() -> cells().stream()
@@ -73,8 +72,7 @@ class IssueRowsTest {
 
     @Test
     void turnsThePageFromNowhereByKeyboard() {
-        FxToolkit.run(() -> user.table().requestFocus());
-        user.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN).awaits("issues.follow", "Paused");
+        turnTwoPages();
         Wait.until(
                 "a row of the second page",
                 () -> user.table().getSelectionModel().getSelectedIndex() > 10);
@@ -90,6 +88,11 @@ class IssueRowsTest {
             return needed;
         });
         assertThat(asked).isFalse();
+    }
+
+    private void turnTwoPages() {
+        FxToolkit.run(() -> user.table().requestFocus());
+        user.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN).awaits("issues.follow", "Paused");
     }
 
     private List<TableCell<?, ?>> cells() {
