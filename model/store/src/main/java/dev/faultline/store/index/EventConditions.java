@@ -120,15 +120,6 @@ record EventConditions(TermSearch terms, IssueConditions issues) {
     }
 
     private BitSet blocks(List<Integer> numbers) throws SQLException {
-        BitSet blocks = new BitSet();
-        if (!numbers.isEmpty()) {
-            Rows.list(
-                            terms.connection(),
-                            "SELECT DISTINCT block FROM term_blocks WHERE " + Dialect.among("term"),
-                            List.of((Object) numbers.toArray()),
-                            row -> row.getInt(1))
-                    .forEach(blocks::set);
-        }
-        return blocks;
+        return TermBlocks.holding(terms.connection(), numbers);
     }
 }

@@ -35,6 +35,8 @@ public record EventEntry(
     /// How many events of one record have a number of their own.
     public static final int EVENTS_PER_RECORD = 1 << 10;
 
+    private static final int BLOCK_BITS = 20;
+
     /// The same with a number.
     public EventEntry at(long number) {
         return new EventEntry(
@@ -62,6 +64,11 @@ public record EventEntry(
 
     /// The block of numbers an event's number is in.
     static long block(long sequence) {
-        return sequence >> 20;
+        return sequence >> BLOCK_BITS;
+    }
+
+    /// The first number of a block.
+    static long firstOf(long block) {
+        return block << BLOCK_BITS;
     }
 }

@@ -38,8 +38,10 @@ record EventQueries(Connection connection, Instant now) {
         List<EventSummary> found = new ArrayList<>();
         int block = (int) Math.min(EventEntry.block(before), Integer.MAX_VALUE - 1);
         for (block = blocks.previousSetBit(block); block >= 0 && found.size() < limit; ) {
-            Condition range =
-                    Condition.of("e.seq >= ? AND e.seq < ?", (long) block << 20, Math.min(before, (block + 1L) << 20));
+            Condition range = Condition.of(
+                    "e.seq >= ? AND e.seq < ?",
+                    EventEntry.firstOf(block),
+                    Math.min(before, EventEntry.firstOf(block + 1L)));
             found.addAll(newest(condition.and(range), limit - found.size()));
             block = block == 0 ? -1 : blocks.previousSetBit(block - 1);
         }

@@ -10,19 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// The rows of events, and the blocks their terms are found in.
+/// The rows of events.
 final class EventTable {
     /// A project's event.
     record Id(int project, UUID event) {}
 
     private final PreparedStatement find;
     private final Batch insert;
-    private final Batch newInBlock;
-    private final Batch perhapsInBlock;
-    private final Set<Integer> inBlock = new HashSet<>();
     private final Set<Id> waiting = new HashSet<>();
-    private long block = -1;
-    private boolean blockIsOurs;
 
     EventTable(Connection connection) throws SQLException {
         find = connection.prepareStatement("SELECT project, event_id FROM events WHERE " + Dialect.among("event_id"));
@@ -30,8 +25,6 @@ final class EventTable {
                 connection,
                 "INSERT INTO events (seq, project, event_id, issue, segment, pos, item, ts, received, level, platform,"
                         + " release, environment, usr, hash, title, trace, terms) VALUES (" + "?, ".repeat(17) + "?)");
-        newInBlock = new Batch(connection, "INSERT INTO term_blocks (term, block) VALUES (?, ?)");
-        perhapsInBlock = new Batch(connection, Dialect.add("term_blocks", List.of("term", "block"), List.of()));
     }
 
     /// Those of the ids that are in the index.
@@ -72,28 +65,10 @@ final class EventTable {
                 Term.cut(event.title(), 2000),
                 event.trace(),
                 numbers.all().toArray());
-        place(EventEntry.block(event.sequence()), numbers.all());
-    }
-
-    /// Notes that the block holds the terms. In a block that began before this process it cannot know which terms are
-    /// noted already.
-    private void place(long current, List<Integer> terms) throws SQLException {
-        if (current != block) {
-            blockIsOurs = block >= 0;
-            block = current;
-            inBlock.clear();
-        }
-        for (Integer term : terms) {
-            if (inBlock.add(term)) {
-                (blockIsOurs ? newInBlock : perhapsInBlock).add(term, current);
-            }
-        }
     }
 
     void flush() throws SQLException {
         insert.execute();
-        newInBlock.execute();
-        perhapsInBlock.execute();
         waiting.clear();
     }
 }

@@ -37,6 +37,7 @@ public final class IndexWriter {
     private final IssueTable issues;
     private final HashTable hashes;
     private final EventTable events;
+    private final TermBlocks blocks;
     private final Counters counters;
     private final Releases releases;
     private final ReleaseUsers releaseUsers;
@@ -56,6 +57,7 @@ public final class IndexWriter {
         issues = new IssueTable(connection);
         hashes = new HashTable(connection);
         events = new EventTable(connection);
+        blocks = new TermBlocks(connection, meta);
         counters = new Counters(connection, meta.number("counted", 0));
         releases = new Releases(connection);
         releaseUsers = new ReleaseUsers(connection);
@@ -133,6 +135,7 @@ public final class IndexWriter {
         issue.count(event, newUser);
         long hour = Times.hour(Times.micros(event.timestamp()));
         events.add(issue.project, issue, event, numbers);
+        blocks.note(event.sequence(), numbers.all());
         counters.count(new Counters.Counted(
                 event.sequence(),
                 issue.id,
@@ -379,6 +382,7 @@ public final class IndexWriter {
         issues.flush();
         hashes.flush();
         events.flush();
+        blocks.flush();
         releases.flush();
         sessions.flush();
         terms.flush();

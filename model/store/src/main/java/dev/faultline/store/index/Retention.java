@@ -21,10 +21,7 @@ final class Retention {
         delete(connection, "DELETE FROM events WHERE seq >= ? AND seq < ?", range);
         delete(connection, "DELETE FROM native_events WHERE seq >= ? AND seq < ?", range);
         delete(connection, "DELETE FROM event_modules WHERE seq >= ? AND seq < ?", range);
-        delete(
-                connection,
-                "DELETE FROM term_blocks WHERE block >= ? AND block < ?",
-                List.of(EventEntry.block(range.get(0) + (1 << 20) - 1), EventEntry.block(range.get(1))));
+        TermBlocks.letGo(connection);
         return issues;
     }
 

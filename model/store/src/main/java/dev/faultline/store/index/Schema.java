@@ -13,7 +13,8 @@ import java.util.List;
 ///
 /// - `terms`: every field or tag value met, interned (`kind` 0 a tag, 1 a main field)
 /// - `events.seq`: sequence number of the record, shifted left by 10, plus the number of the event in it
-/// - `term_blocks`: which blocks of 1,048,576 numbers (1,024 records) hold events with a term; a query reads only these
+/// - `term_blocks`: which blocks of 1,048,576 numbers (1,024 records) hold events with a term; a query reads these.
+///   A row has a bit for each of 64 blocks, and as its key the number of these 64, shifted left by 32, plus the term's
 /// - `issue_terms`: events by issue and term; facets, the search of issues, and (field `user`) the users of an issue
 /// - `release_users`: the users (numbers of terms) of each release's events, `releases.users` how many these are
 /// - `session_users`: sessions of each user of a release, `session_totals` how many users these are
@@ -149,7 +150,18 @@ final class Schema {
                     + " hr BIGINT NOT NULL, total BIGINT NOT NULL, crashed BIGINT NOT NULL,"
                     + " PRIMARY KEY (project, release, hr, origin))");
 
-    private static final List<List<String>> STEPS = List.of(TABLES, RELEASE_USERS, NATIVE_MODULES, FOREIGN_HEALTH);
+    /// The blocks of terms as bits. The last block may go on growing: it is noted when it is full.
+    private static final List<String> BLOCK_BITS = List.of(
+            "INSERT INTO meta SELECT 'block', MAX(block) FROM term_blocks HAVING MAX(block) > 0",
+            "ALTER TABLE term_blocks RENAME TO single_blocks",
+            "CREATE TABLE term_blocks (place BIGINT PRIMARY KEY, blocks BIGINT NOT NULL)",
+            "INSERT INTO term_blocks SELECT block / 64 * 4294967296 + term AS place,"
+                    + " BIT_OR_AGG(LSHIFT(CAST(1 AS BIGINT), MOD(block, 64))) FROM single_blocks WHERE block <"
+                    + " (SELECT CAST(val AS BIGINT) FROM meta WHERE name = 'block') GROUP BY place ORDER BY place",
+            "DROP TABLE single_blocks");
+
+    private static final List<List<String>> STEPS =
+            List.of(TABLES, RELEASE_USERS, NATIVE_MODULES, FOREIGN_HEALTH, BLOCK_BITS);
 
     /// The version the first step makes.
     private static final int FIRST = 2;
