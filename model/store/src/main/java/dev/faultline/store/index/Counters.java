@@ -6,18 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /// Events by issue and term, by issue and hour, by release or environment and hour, by hash. They are added up in
-/// memory and
-/// written
-/// now and then, with the number of the last event they count; what was not written when the process ended is counted
-/// again from the rows of the later events. That an issue has a term at all is written at once.
+/// memory and written now and then, with the number of the last event they count; what was not written when the
+/// process ended is counted again from the rows of the later events. That an issue has a term at all is written at
+/// once.
 final class Counters {
     private static final int CACHED = 400_000;
-    private static final Integer YES = 1;
 
     private record IssueTerm(long issue, int term) {}
 
@@ -25,7 +22,7 @@ final class Counters {
     private final Increments issueHours;
     private final Increments termHours;
     private final HashCounts hashes;
-    private final Map<IssueTerm, Integer> known = new Lru<>(CACHED);
+    private final Recent<IssueTerm, Boolean> known = new Recent<>(CACHED);
     private final Batch newTerm;
     private final PreparedStatement findTerm;
     private final PreparedStatement hour;
@@ -96,9 +93,10 @@ final class Counters {
     /// @param isNew whether the term was met first in this batch, so that no row can have it
     boolean note(long issue, int term, boolean isNew) throws SQLException {
         IssueTerm pair = new IssueTerm(issue, term);
-        if (known.put(pair, YES) != null) {
+        if (known.get(pair) != null) {
             return false;
         }
+        known.put(pair, true);
         if (!isNew && stored(pair)) {
             return false;
         }
@@ -140,7 +138,7 @@ final class Counters {
 
     /// Forgets what it knows of issues whose rows were changed.
     void forget(Set<Long> issues) {
-        known.keySet().removeIf(pair -> issues.contains(pair.issue));
+        known.removeIf((pair, there) -> issues.contains(pair.issue));
     }
 
     /// Writes what must be there with each commit.

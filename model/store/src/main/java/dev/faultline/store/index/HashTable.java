@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class HashTable {
 
     private record Hash(int project, String hash) {}
 
-    private final Map<Hash, Long> known = new Lru<>(CACHED);
+    private final Recent<Hash, Long> known = new Recent<>(CACHED);
     private final PreparedStatement find;
     private final Batch insert;
     private final Connection connection;
@@ -86,7 +85,7 @@ final class HashTable {
                         + " SELECT issue, project, hash, config, n, pinned FROM hashes WHERE issue = ?",
                 issue);
         execute("DELETE FROM hashes WHERE issue = ?", issue);
-        known.values().removeIf(known -> known == issue);
+        known.removeIf((hash, leadsTo) -> leadsTo == issue);
     }
 
     /// Gives a deleted issue its hashes back, but for those that another issue has by now.

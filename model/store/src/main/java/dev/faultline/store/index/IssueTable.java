@@ -25,7 +25,7 @@ final class IssueTable {
             + " state, until_time, events, users, first_seen, last_seen, first_release, last_release, environments,"
             + " assignee, seen, deleted, merged_into";
 
-    private final Map<Long, OpenIssue> open = new Lru<>(CACHED);
+    private final Recent<Long, OpenIssue> open = new Recent<>(CACHED);
     private final Map<Long, OpenIssue> changed = new LinkedHashMap<>();
     private final PreparedStatement find;
     private final Batch insert;
@@ -65,9 +65,13 @@ final class IssueTable {
 
     @Nullable
     OpenIssue find(long id) throws SQLException {
-        OpenIssue cached = open.getOrDefault(id, changed.get(id));
+        OpenIssue cached = open.get(id);
         if (cached != null) {
             return cached;
+        }
+        OpenIssue unwritten = changed.get(id);
+        if (unwritten != null) {
+            return unwritten;
         }
         find.setLong(1, id);
         try (ResultSet row = find.executeQuery()) {

@@ -25,7 +25,7 @@ final class ModuleTable {
     private final Batch newModule;
     private final Batch forget;
     private final Batch want;
-    private final Map<Key, Integer> known = new Lru<>(CACHED);
+    private final Recent<Key, Integer> known = new Recent<>(CACHED);
     private int next;
 
     ModuleTable(Connection connection) throws SQLException {

@@ -6,13 +6,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 
 /// Gives every term a number, in the order in which they are met. Number 0 stands for none.
 final class Terms {
     private static final int CACHED = 100_000;
 
-    private final Map<Term, Integer> known = new Lru<>(CACHED);
+    private final Recent<Term, Integer> known = new Recent<>(CACHED);
     private final PreparedStatement find;
     private final Batch insert;
     private int next;
