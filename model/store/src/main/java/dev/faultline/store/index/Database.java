@@ -75,6 +75,10 @@ final class Database implements AutoCloseable {
     /// not in use any more is kept for the retention time in case that the machine fails before the disk has what
     /// takes its place; a damaged index is made anew from the log, so that a short time will do.
     ///
+    /// Its cache holds the pages that are on everybody's way and little more. What the digest writes goes
+    /// through it, and each page that stays for some tenths of a second is copied by the collector of memory while
+    /// all wait. The system has the file in memory anyway.
+    ///
     /// H2's own thread, which would write every few seconds, is left to sleep: it takes the roots of H2's maps
     /// one after the other while the digest changes them. A process that is killed then leaves rows that belong to
     /// no transaction and can neither be seen nor written again. [Saves] writes between transactions instead.
@@ -82,7 +86,7 @@ final class Database implements AutoCloseable {
         Files.createDirectories(folder);
         String url =
                 "jdbc:h2:file:" + folder.resolve(NAME).toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
-        String ofAll = ";WRITE_DELAY=" + Duration.ofDays(1).toMillis() + ";RETENTION_TIME=5000;CACHE_SIZE=65536";
+        String ofAll = ";WRITE_DELAY=" + Duration.ofDays(1).toMillis() + ";RETENTION_TIME=5000;CACHE_SIZE=8192";
         Connection writing = DriverManager.getConnection(url + ofAll, "faultline", "");
         try {
             refuseLeftovers(writing);

@@ -15,6 +15,10 @@ final class Saves {
     private static final long EVERY =
             Duration.ofMillis(Long.getLong("faultline.save.millis", 10_000)).toNanos();
 
+    /// Of the memory that makes H2 write by itself, in the middle of a transaction and so most pages twice, the part
+    /// (one divided by this) from which on a transaction is followed by a save.
+    private static final int MOST_UNSAVED = 4;
+
     /// Chunks of H2's file are rewritten while less than so many per cent of them are in use,
     private static final int FILL_RATE = 40;
     /// so much at a time, at most so often,
@@ -42,7 +46,11 @@ final class Saves {
         if (System.nanoTime() - tidied > rest) {
             tidy();
         }
-        saveWhenDue();
+        if (store.getUnsavedMemory() > store.getAutoCommitMemory() / MOST_UNSAVED) {
+            save();
+        } else {
+            saveWhenDue();
+        }
     }
 
     private void tidy() {
@@ -55,11 +63,15 @@ final class Saves {
     /// Writes what was committed, where the last time is long enough ago; not inside a transaction.
     void saveWhenDue() throws SQLException {
         if (unsaved && System.nanoTime() - last > EVERY) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT");
-            }
-            unsaved = false;
-            last = System.nanoTime();
+            save();
         }
+    }
+
+    private void save() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+        }
+        unsaved = false;
+        last = System.nanoTime();
     }
 }
