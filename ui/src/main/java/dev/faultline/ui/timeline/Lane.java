@@ -7,8 +7,9 @@ public enum Lane {
     NAVIGATION,
     HTTP,
     UI,
-    DATA,
+    QUERY,
     SYSTEM,
     ERROR,
-    LOG
+    LOG,
+    OTHER
 }

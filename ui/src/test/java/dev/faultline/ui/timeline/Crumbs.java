@@ -37,7 +37,7 @@ final class Crumbs {
         return switch (crumb.type()) {
             case "http" -> Lane.HTTP;
             case "navigation" -> Lane.NAVIGATION;
-            case "query" -> Lane.DATA;
+            case "query" -> Lane.QUERY;
             default -> Lane.LOG;
         };
     }

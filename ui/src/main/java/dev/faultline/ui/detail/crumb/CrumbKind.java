@@ -10,12 +10,11 @@ enum CrumbKind {
     NAVIGATION(Lane.NAVIGATION),
     HTTP(Lane.HTTP),
     UI(Lane.UI),
-    USER(Lane.UI),
-    QUERY(Lane.DATA),
+    QUERY(Lane.QUERY),
     LOG(Lane.LOG),
     SYSTEM(Lane.SYSTEM),
     ERROR(Lane.ERROR),
-    OTHER(Lane.LOG);
+    OTHER(Lane.OTHER);
 
     private final Lane lane;
 
@@ -23,7 +22,7 @@ enum CrumbKind {
         this.lane = lane;
     }
 
-    /// Where the timeline shows it.
+    /// Where the timeline shows it, under the same name.
     Lane lane() {
         return lane;
     }
@@ -38,8 +37,7 @@ enum CrumbKind {
         return switch (type) {
             case "navigation" -> NAVIGATION;
             case "http" -> HTTP;
-            case "ui" -> UI;
-            case "user" -> USER;
+            case "ui", "user" -> UI;
             case "query" -> QUERY;
             case "debug", "info" -> LOG;
             case "system", "device", "session" -> SYSTEM;
@@ -54,8 +52,7 @@ enum CrumbKind {
         return switch (first) {
             case "navigation", "route", "activity", "app" -> NAVIGATION;
             case "http", "httplib", "xhr", "fetch", "request", "requests", "aiohttp", "okhttp" -> HTTP;
-            case "ui", "touch", "gesture" -> UI;
-            case "user" -> USER;
+            case "ui", "touch", "gesture", "user" -> UI;
             case "query", "db", "sql", "redis" -> QUERY;
             case "console", "log", "logger", "logging" -> LOG;
             case "device", "system", "network", "battery", "session" -> SYSTEM;

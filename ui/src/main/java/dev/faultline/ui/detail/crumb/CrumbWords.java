@@ -36,7 +36,6 @@ final class CrumbWords {
             case NAVIGATION -> Icon.NAVIGATION;
             case HTTP -> Icon.HTTP;
             case UI -> Icon.TOUCH;
-            case USER -> Icon.USER;
             case QUERY -> Icon.DATABASE;
             case LOG -> Icon.LOG;
             case SYSTEM -> Icon.DEVICE;
