@@ -2,16 +2,19 @@ package dev.faultline.ui.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Where everything stands for one viewport: pure arithmetic between the timeline and its drawing.
 ///
-/// @param clusters by lane, left to right
+/// @param clusters by lane, left to right: of the breadcrumbs that are listed
+/// @param unlisted where the other breadcrumbs stand
 /// @param crashX place of the crash, in pixels
 record TimelineLayout(
         List<Lane> lanes,
         Viewport viewport,
         List<Cluster> clusters,
+        List<Spot> unlisted,
         List<Ticks.Tick> ticks,
         List<TimeAxis.Fold> folds,
         double crashX) {
@@ -21,13 +24,32 @@ record TimelineLayout(
     /// Height of a lane, in pixels.
     static final double LANE = 22;
 
+    /// A place that only hints at a breadcrumb.
+    ///
+    /// @param x in pixels
+    record Spot(Lane lane, double x) {}
+
     private static final double DISTANCE = 11;
     private static final double REACH = 9;
 
     static TimelineLayout of(Timeline timeline, Viewport viewport) {
+        return of(timeline, viewport, _ -> true);
+    }
+
+    /// @param listed whether the breadcrumb with an index is in the list
+    static TimelineLayout of(Timeline timeline, Viewport viewport, IntPredicate listed) {
         List<Cluster> clusters = new ArrayList<>();
+        List<Spot> unlisted = new ArrayList<>();
         for (Lane lane : timeline.lanes()) {
-            clusters.addAll(Cluster.of(timeline.marks(lane), timeline.axis(), viewport, DISTANCE));
+            List<Mark> marks = new ArrayList<>();
+            for (Mark mark : timeline.marks(lane)) {
+                if (listed.test(mark.index())) {
+                    marks.add(mark);
+                } else {
+                    unlisted.add(new Spot(lane, viewport.x(timeline.axis().place(mark.micros()))));
+                }
+            }
+            clusters.addAll(Cluster.of(marks, timeline.axis(), viewport, DISTANCE));
         }
         List<TimeAxis.Fold> folds = timeline.axis().folds().stream()
                 .filter(fold -> fold.to() >= viewport.from() && fold.from() <= viewport.to())
@@ -36,6 +58,7 @@ record TimelineLayout(
                 timeline.lanes(),
                 viewport,
                 clusters,
+                unlisted,
                 Ticks.of(timeline.axis(), viewport, timeline.crash()),
                 folds,
                 viewport.x(timeline.axis().place(timeline.crash())));

@@ -10,9 +10,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/// Draws a timeline's layout. Shapes tell levels apart where colours cannot: error and worse are diamonds.
+/// Draws a timeline's layout. Shapes tell levels apart where colours cannot: error and worse are diamonds. What is not
+/// listed is a faint spot behind all others.
 final class TimelinePainter {
     private static final double DOT = 3.5;
+    private static final double SPOT = 2.5;
+    private static final double SPOT_OPACITY = 0.45;
     private static final double RING = 8;
     private static final double FOLD_LABEL = 70;
     private static final double CRASH_LABEL = 52;
@@ -38,6 +41,7 @@ final class TimelinePainter {
         rules(layout, width);
         folds(layout, height);
         ticks(layout, height);
+        unlisted(layout);
         crash(layout, height);
         for (Cluster cluster : layout.clusters()) {
             cluster(layout, cluster, cluster.holds(selected), focused);
@@ -57,6 +61,13 @@ final class TimelinePainter {
         for (Lane lane : layout.lanes()) {
             double y = Math.floor(layout.y(lane)) + 0.5;
             g.strokeLine(0, y, width, y);
+        }
+    }
+
+    private void unlisted(TimelineLayout layout) {
+        g.setFill(inks.faint().deriveColor(0, 1, 1, SPOT_OPACITY));
+        for (TimelineLayout.Spot spot : layout.unlisted()) {
+            g.fillOval(spot.x() - SPOT, layout.y(spot.lane()) - SPOT, 2 * SPOT, 2 * SPOT);
         }
     }
 

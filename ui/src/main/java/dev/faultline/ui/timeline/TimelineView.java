@@ -6,6 +6,7 @@ import dev.faultline.ui.text.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Breadcrumbs on lanes over time, with the crash at the right. The wheel zooms at the pointer, dragging brushes a
 /// stretch, a click selects, a double click on a count zooms into it, and on empty ground shows the whole.
-/// By keyboard: left and right go from mark to mark, `+` and `-` zoom, `0` shows the whole, Escape drops the brush.
+/// By keyboard: left and right go from mark to mark of those that are listed, `+` and `-` zoom, `0` shows the whole,
+/// Escape drops the brush.
 /// A list of the same breadcrumbs is its accessible twin. JavaFX thread only.
 public final class TimelineView extends Region {
     private static final double LABELS = 92;
@@ -42,6 +44,7 @@ public final class TimelineView extends Region {
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
     private final ReadOnlyObjectWrapper<@Nullable TimeSpan> brush = new ReadOnlyObjectWrapper<>(this, "brush");
     private Timeline drawn = Timeline.EMPTY;
+    private IntPredicate listed = _ -> true;
     private double room = Double.MAX_VALUE;
     private Viewport viewport = new Viewport(0, 1, 1);
     private TimelineLayout layout = TimelineLayout.of(Timeline.EMPTY, viewport);
@@ -99,6 +102,14 @@ public final class TimelineView extends Region {
     public void clearBrush() {
         brush.set(null);
         paint();
+    }
+
+    /// Says which breadcrumbs are in the list; the others become faint.
+    ///
+    /// @param isListed by the index in the event's list
+    public void list(IntPredicate isListed) {
+        listed = isListed;
+        show(viewport);
     }
 
     /// Shows the whole time again.
@@ -175,7 +186,7 @@ public final class TimelineView extends Region {
 
     private void show(Viewport next) {
         viewport = next;
-        layout = TimelineLayout.of(drawn, next);
+        layout = TimelineLayout.of(drawn, next, listed);
         paint();
     }
 
@@ -282,8 +293,13 @@ public final class TimelineView extends Region {
     private void step(int by) {
         int size = timeline.get().size();
         if (size > 0) {
-            int from = selected.get() < 0 && by < 0 ? size : selected.get();
-            selected.set(Math.clamp(from + by, 0, size - 1));
+            int next = (selected.get() < 0 && by < 0 ? size : selected.get()) + by;
+            while (next >= 0 && next < size && !listed.test(next)) {
+                next += by;
+            }
+            if (next >= 0 && next < size) {
+                selected.set(next);
+            }
         }
     }
 

@@ -52,6 +52,14 @@ class CrumbViewTest {
     }
 
     @Test
+    void stepsOnTheTimelineThroughTheLinesThatAreListed() {
+        show(CrumbSamples.session());
+        play(Gestures.choose("detail.crumb.level", 3));
+        play(Gestures.type("detail.crumb.timeline", KeyCode.LEFT));
+        assertThat(list().getSelectionModel().getSelectedIndex()).isEqualTo(rows() - 2);
+    }
+
+    @Test
     void zoomsAtThePointer() {
         show(CrumbSamples.session());
         play(Gestures.brush(0.9, 0.91));

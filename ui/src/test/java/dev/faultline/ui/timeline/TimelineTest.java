@@ -95,6 +95,21 @@ class TimelineTest {
     }
 
     @Test
+    void whatIsNotListedOnlyHasASpot() {
+        Timeline timeline = Crumbs.times(9, 5, 1);
+        TimelineLayout layout =
+                TimelineLayout.of(timeline, new Viewport(0, timeline.axis().length(), 700), index -> index == 1);
+        assertThat(layout.clusters())
+                .flatExtracting(Cluster::marks)
+                .extracting(Mark::index)
+                .containsExactly(1);
+        assertThat(layout.unlisted())
+                .hasSize(2)
+                .extracting(TimelineLayout.Spot::x)
+                .isSorted();
+    }
+
+    @Test
     void zoomingKeepsTheMomentUnderThePointer() {
         Viewport before = new Viewport(0, 60_000_000, 800);
         Viewport after = before.zoomed(300, 0.5, 60_000_000);

@@ -90,6 +90,15 @@ class TimelineViewTest {
     }
 
     @Test
+    void arrowKeysPassWhatIsNotListed() {
+        FxToolkit.run(() -> view.list(index -> index == 1 || index == 5));
+        type(KeyCode.RIGHT);
+        type(KeyCode.RIGHT);
+        type(KeyCode.RIGHT);
+        assertThat(selected()).isEqualTo(5);
+    }
+
+    @Test
     void draggingBrushesAStretch() {
         FxToolkit.run(() -> {
             mouse(MouseEvent.MOUSE_PRESSED, 300, 150, 1);

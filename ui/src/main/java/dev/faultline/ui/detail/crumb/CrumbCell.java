@@ -40,6 +40,7 @@ final class CrumbCell extends ListCell<CrumbRow> {
     private final RemarkChip remark;
     private final HBox line = new HBox(chevron, time, kind);
     private final ValueLine value;
+    private final Label none;
 
     CrumbCell(CrumbModel model, Texts texts, RowList<CrumbRow> list) {
         this.model = model;
@@ -48,6 +49,8 @@ final class CrumbCell extends ListCell<CrumbRow> {
         this.level = new LevelBadge(texts, Level.INFO);
         this.value = new ValueLine(texts);
         this.remark = new RemarkChip(texts);
+        this.none = new Label(texts.get("detail.crumb.none"));
+        none.getStyleClass().add("nothing-line");
         setPrefWidth(0);
         line.getStyleClass().add("crumb-line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -94,6 +97,7 @@ final class CrumbCell extends ListCell<CrumbRow> {
         return switch (row) {
             case CrumbRow.Line each -> line(each);
             case CrumbRow.Data each -> data(each);
+            case CrumbRow.None() -> none;
             case CrumbRow.Crash each -> crash(each);
         };
     }

@@ -39,6 +39,9 @@ final class CrumbLines {
                 add(rows, new Place(i, event.timestamp(), own), crumb, open);
             }
         }
+        if (rows.isEmpty() && !crumbs.isEmpty()) {
+            rows.add(new CrumbRow.None());
+        }
         rows.add(new CrumbRow.Crash(event, title));
         return List.copyOf(rows);
     }

@@ -68,7 +68,18 @@ public final class CrumbModel {
     }
 
     int shown() {
-        return (int) rows.get().stream().filter(CrumbRow.Line.class::isInstance).count();
+        return listed().size();
+    }
+
+    /// Which breadcrumbs the filter lets through, by their index.
+    Set<Integer> listed() {
+        Set<Integer> listed = new HashSet<>();
+        for (CrumbRow row : rows.get()) {
+            if (row instanceof CrumbRow.Line line) {
+                listed.add(line.index());
+            }
+        }
+        return listed;
     }
 
     /// How many breadcrumbs of each kind the event has.

@@ -45,6 +45,9 @@ sealed interface CrumbRow {
         }
     }
 
+    /// That there are breadcrumbs, but none that the filter lets through.
+    record None() implements CrumbRow {}
+
     /// The event itself, after all breadcrumbs.
     record Crash(Event event, String title) implements CrumbRow {}
 }

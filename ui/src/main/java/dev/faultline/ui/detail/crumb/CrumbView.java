@@ -180,6 +180,7 @@ public final class CrumbView extends VBox {
 
     private void showRows(List<CrumbRow> rows) {
         list.show(rows);
+        timeline.list(model.listed()::contains);
         boolean empty = model.total() == 0;
         visible(bar, !empty);
         visible(timeline, model.isTimed());

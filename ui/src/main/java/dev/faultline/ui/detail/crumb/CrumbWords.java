@@ -61,6 +61,7 @@ final class CrumbWords {
             case CrumbRow.Line line -> remarks.after(line(line, form), line.remark());
             case CrumbRow.Data data ->
                 remarks.after(data(data.value()), data.value().remark());
+            case CrumbRow.None() -> texts.get("detail.crumb.none");
             case CrumbRow.Crash crash ->
                 texts.format(
                         "detail.crumb.line",

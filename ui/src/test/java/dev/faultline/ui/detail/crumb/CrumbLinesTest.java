@@ -45,6 +45,14 @@ class CrumbLinesTest {
     }
 
     @Test
+    void saysThatNoneMatchesBeforeTheEvent() {
+        assertThat(rows(CrumbFilter.ALL.withText("no such thing"), Set.of(), CLICK, CALL))
+                .hasSize(2)
+                .first()
+                .isInstanceOf(CrumbRow.None.class);
+    }
+
+    @Test
     void findsTextInTheDataWhateverItsCase() {
         assertThat(rows(CrumbFilter.ALL.withText("STATUS_code"), Set.of(), CLICK, CALL))
                 .hasSize(2);
