@@ -11,7 +11,7 @@ final class GermanPictures {
     static Stream<DetailPicture> all() {
         Stream<DetailPicture> sections = Arrays.stream(Section.values())
                 .map(section -> DetailPicture.of("german-" + section.word(), "java-causes", section)
-                        .knowing(() -> MemoryTriage.busy(17)));
+                        .knowing(() -> MemoryTriage.busy(17, Samples.NOW)));
         return Stream.concat(
                         sections,
                         Stream.of(

@@ -126,7 +126,7 @@ final class Samples {
                 1312,
                 241,
                 NOW.minus(Duration.ofDays(9)),
-                NOW.minusSeconds(150),
+                event.timestamp(),
                 "ledger-desktop@4.1.2+340",
                 event.release(),
                 List.of("production"),

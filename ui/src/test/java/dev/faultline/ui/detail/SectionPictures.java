@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// Every section of an event that has everything, of one that has nothing, and of one in bad weather.
 final class SectionPictures {
-    private static final Supplier<MemoryTriage> BUSY = () -> MemoryTriage.busy(17);
+    private static final Supplier<MemoryTriage> BUSY = () -> MemoryTriage.busy(17, Samples.NOW);
 
     private SectionPictures() {}
 

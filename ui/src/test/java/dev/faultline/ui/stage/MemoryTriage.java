@@ -26,7 +26,7 @@ import java.util.Map;
 
 /// A desk in memory, for pictures and odd cases.
 public final class MemoryTriage implements TriageDesk {
-    private static final Instant NOW = IssueMaker.NOW;
+    private final Instant now;
 
     /// What became of any issue.
     public IssueTrail trail = IssueTrail.NONE;
@@ -39,31 +39,50 @@ public final class MemoryTriage implements TriageDesk {
     /// What goes wrong; empty for nothing.
     public String failure = "";
 
+    /// A desk that knows nothing.
+    public MemoryTriage() {
+        this(IssueMaker.NOW);
+    }
+
+    private MemoryTriage(Instant now) {
+        this.now = now;
+    }
+
     /// A desk that knows much about an issue.
     public static MemoryTriage busy(long issue) {
-        MemoryTriage desk = new MemoryTriage();
+        return busy(issue, IssueMaker.NOW);
+    }
+
+    /// A desk that knows much about an issue, all of it from before a moment.
+    public static MemoryTriage busy(long issue, Instant now) {
+        MemoryTriage desk = new MemoryTriage(now);
+        desk.fill(issue);
+        return desk;
+    }
+
+    private void fill(long issue) {
         List<TrailEntry> entries = new ArrayList<>();
-        entries.add(entry(9, issue, 4, "ana", new Decision.Note(NOW, issue, "a"), true));
+        entries.add(entry(9, issue, 4, "ana", new Decision.Note(now, issue, "a"), true));
         entries.add(new TrailEntry(8, issue, ago(61), null, new Deed.Became(Substatus.REGRESSED), null, false));
         entries.add(entry(
                 7,
                 issue,
                 60 * 26,
                 "ana",
-                new Decision.Resolve(NOW, List.of(issue), new Resolution.InRelease("ledger-desktop@4.1.2+340")),
+                new Decision.Resolve(now, List.of(issue), new Resolution.InRelease("ledger-desktop@4.1.2+340")),
                 false));
-        entries.add(entry(6, issue, 60 * 30, "Konstantin", new Decision.Assign(NOW, List.of(issue), "ana"), true));
-        entries.add(entry(5, issue, 60 * 31, "Konstantin", new Decision.Merge(NOW, issue, List.of(3L, 4L)), true));
+        entries.add(entry(6, issue, 60 * 30, "Konstantin", new Decision.Assign(now, List.of(issue), "ana"), true));
+        entries.add(entry(5, issue, 60 * 31, "Konstantin", new Decision.Merge(now, issue, List.of(3L, 4L)), true));
         entries.add(new TrailEntry(
                 4,
                 issue,
                 ago(60 * 48),
                 "ana",
-                new Deed.Decided(new Decision.Archive(NOW, List.of(issue), new ArchiveUntil.Escalating())),
+                new Deed.Decided(new Decision.Archive(now, List.of(issue), new ArchiveUntil.Escalating())),
                 new TrailEntry.Undone(ago(60 * 47), "ana"),
                 false));
         entries.add(new TrailEntry(3, issue, ago(60 * 70), "ana", new Deed.Regrouped(), null, false));
-        entries.add(entry(2, issue, 60 * 90, "Konstantin", new Decision.Note(NOW, issue, "b"), true));
+        entries.add(entry(2, issue, 60 * 90, "Konstantin", new Decision.Note(now, issue, "b"), true));
         List<IssueNote> notes = List.of(
                 new IssueNote(
                         9,
@@ -73,13 +92,12 @@ public final class MemoryTriage implements TriageDesk {
                         "The journal of October was opened twice: once by the nightly job, once by hand. See the breadcrumbs before the crash.",
                         null),
                 new IssueNote(2, issue, ago(60 * 90), "Konstantin", "Only with a network drive.", ago(60 * 80)));
-        desk.trail = new IssueTrail(entries, notes, Map.of(3L, "LEDGER-3", 4L, "LEDGER-4"));
-        desk.hashes = hashes();
-        desk.versions = versions();
-        return desk;
+        trail = new IssueTrail(entries, notes, Map.of(3L, "LEDGER-3", 4L, "LEDGER-4"));
+        hashes = knownHashes();
+        versions = knownVersions();
     }
 
-    private static List<IssueHash> hashes() {
+    private List<IssueHash> knownHashes() {
         return List.of(
                 new IssueHash(
                         "3f1c2b7a9d8e4f50a1b2c3d4e5f60718",
@@ -96,7 +114,7 @@ public final class MemoryTriage implements TriageDesk {
                 new IssueHash("d41d8cd98f00b204e9800998ecf8427e", 24, true, null, null));
     }
 
-    private static List<RuleBook.Version> versions() {
+    private List<RuleBook.Version> knownVersions() {
         return List.of(
                 new RuleBook.Version(
                         ago(60 * 70),
@@ -105,12 +123,11 @@ public final class MemoryTriage implements TriageDesk {
                                 "# our own frames\nmodule:com.example.ledger.* +app\nfunction:retry* -group\n\ntype:Timeout -> timeout")));
     }
 
-    private static Instant ago(long minutes) {
-        return NOW.minus(Duration.ofMinutes(minutes));
+    private Instant ago(long minutes) {
+        return now.minus(Duration.ofMinutes(minutes));
     }
 
-    private static TrailEntry entry(
-            long record, long issue, long minutes, String who, Decision decision, boolean undo) {
+    private TrailEntry entry(long record, long issue, long minutes, String who, Decision decision, boolean undo) {
         return new TrailEntry(record, issue, ago(minutes), who, new Deed.Decided(decision), null, undo);
     }
 
@@ -182,7 +199,7 @@ public final class MemoryTriage implements TriageDesk {
     @Override
     public void apply(RegroupPlan plan, Progress progress) {
         List<RuleBook.Version> next = new ArrayList<>(versions);
-        next.addFirst(new RuleBook.Version(NOW, "ana", plan.rules()));
+        next.addFirst(new RuleBook.Version(now, "ana", plan.rules()));
         versions = List.copyOf(next);
     }
 }
