@@ -101,7 +101,7 @@ final class SectionBar extends TabRow {
     /// Number of things; -1 where there always is something and a number says nothing; 0 for nothing.
     private static int count(Section section, DetailModel model, @Nullable Event event) {
         if (section == Section.ACTIVITY) {
-            return model.trail().trailProperty().get().notes().size();
+            return model.trail().told().size();
         }
         return event == null ? 0 : countOf(section, model, event);
     }

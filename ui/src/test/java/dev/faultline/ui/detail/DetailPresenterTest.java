@@ -3,6 +3,8 @@ package dev.faultline.ui.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.event.Event;
+import dev.faultline.live.triage.IssueNote;
+import dev.faultline.live.triage.IssueTrail;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.triage.issue.ArchiveUntil;
@@ -17,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -171,13 +174,32 @@ class DetailPresenterTest {
 
     @Test
     void showsTrailAndNotesOfAnIssueWhoseEventsAreGone() {
-        stage.shelf.triage = MemoryTriage.busy(17);
+        stage.shelf.triage = MemoryTriage.busy(17, Samples.NOW);
         stage.put(JAVA);
         stage.shelf.dropEvents();
         stage.show();
         assertThat(stage.find("detail.trail").isVisible()).isTrue();
         assertThat(stage.find("detail.section.activity").isVisible()).isTrue();
         assertThat(stage.find("detail.section.stack").isVisible()).isFalse();
+    }
+
+    @Test
+    void countsOnTheTabWhateverTheActivityTells() {
+        MemoryTriage triage = MemoryTriage.busy(17, Samples.NOW);
+        IssueTrail all = triage.trail;
+        List<IssueNote> kept = all.notes().subList(0, 1);
+        triage.trail = new IssueTrail(all.entries(), kept, all.shortIds());
+        stage.shelf.triage = triage;
+        stage.put(JAVA);
+        stage.show();
+        FxToolkit.run(() -> ((ToggleButton) stage.find("detail.section.activity")).fire());
+        stage.settle();
+        int told = all.entries().size() - 1;
+        assertThat(((ToggleButton) stage.find("detail.section.activity")).getText())
+                .isEqualTo("Activity " + told);
+        assertThat(FxToolkit.on(() ->
+                        stage.find("detail.activity").lookupAll(".trail-row").size()))
+                .isEqualTo(told);
     }
 
     @Test

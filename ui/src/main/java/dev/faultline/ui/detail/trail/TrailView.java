@@ -3,7 +3,6 @@ package dev.faultline.ui.detail.trail;
 import dev.faultline.live.triage.IssueNote;
 import dev.faultline.live.triage.IssueTrail;
 import dev.faultline.live.triage.TrailEntry;
-import dev.faultline.triage.issue.Decision;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
@@ -77,11 +76,8 @@ public final class TrailView extends VBox {
         Map<Long, IssueNote> notes = new HashMap<>();
         trail.notes().forEach(each -> notes.put(each.record(), each));
         List<Node> shown = new ArrayList<>();
-        for (TrailEntry entry : trail.entries()) {
-            Node row = row(entry, trail, notes.get(entry.record()));
-            if (row != null) {
-                shown.add(row);
-            }
+        for (TrailEntry entry : model.told()) {
+            shown.add(row(entry, trail, notes.get(entry.record())));
         }
         if (shown.isEmpty()) {
             EmptyState nothing = new EmptyState(
@@ -105,13 +101,9 @@ public final class TrailView extends VBox {
         return more;
     }
 
-    private @Nullable Node row(TrailEntry entry, IssueTrail trail, @Nullable IssueNote kept) {
+    private Node row(TrailEntry entry, IssueTrail trail, @Nullable IssueNote kept) {
         if (kept != null) {
             return note(entry, kept);
-        }
-        boolean taken = entry.decision() instanceof Decision.Note && entry.undone() == null;
-        if (taken) {
-            return null;
         }
         String what = words.of(entry, trail, model.issue());
         Label sentence = TrailRow.sentence(what);
