@@ -30,7 +30,8 @@ class NativeStackTest {
     @Test
     void saysWhatIsMissingAboveTheTrace() {
         show(NativeSamples.without());
-        assertThat(text("detail.symbols.summary")).contains("3 of 3 modules", "8 frames are without a name");
+        assertThat(text("detail.symbols.summary"))
+                .contains("3 of 3 modules", "8 frames of all threads are without a name");
     }
 
     @Test

@@ -62,6 +62,6 @@ public final class SymbolBar extends HBox {
         if (summary.wanted() == 0) {
             return texts.format("detail.symbols.whole", all);
         }
-        return texts.format("detail.symbols.part", summary.wanted(), all, summary.unnamed());
+        return texts.format("detail.symbols.part", summary.wanted(), all, summary.unnamed(), summary.traces());
     }
 }

@@ -9,6 +9,7 @@ import dev.faultline.event.ThreadValue;
 import dev.faultline.event.symbols.ModuleSymbols;
 import dev.faultline.event.symbols.NativeFrame;
 import dev.faultline.event.symbols.SymbolStatus;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// @param looked whether anybody has looked for them yet
 /// @param found modules whose symbols were found
 /// @param wanted modules whose symbols were not found though a frame needs them
-/// @param unnamed frames without a name
+/// @param unnamed frames without a name, of all traces
+/// @param traces number of traces that differ
 /// @param frames number of frames by the index of their image
-record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Integer, Integer> frames) {
-    static final SymbolSummary NOTHING = new SymbolSummary(false, 0, 0, 0, Map.of());
+record SymbolSummary(boolean looked, int found, int wanted, int unnamed, int traces, Map<Integer, Integer> frames) {
+    static final SymbolSummary NOTHING = new SymbolSummary(false, 0, 0, 0, 0, Map.of());
 
     static SymbolSummary of(Event event) {
         int found = 0;
@@ -39,7 +41,8 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Int
                 wanted += symbols.isWanted() ? 1 : 0;
             }
         }
-        List<Frame> all = frames(event);
+        Collection<List<Frame>> traces = traces(event);
+        List<Frame> all = traces.stream().flatMap(List::stream).toList();
         Map<Integer, Integer> frames = new HashMap<>();
         all.stream()
                 .filter(frame -> NativeFrame.module(frame) >= 0)
@@ -47,7 +50,7 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Int
         long unnamed = all.stream()
                 .filter(frame -> frame.function() == null && frame.instructionAddr() != null)
                 .count();
-        return new SymbolSummary(looked, found, wanted, (int) unnamed, frames);
+        return new SymbolSummary(looked, found, wanted, (int) unnamed, traces.size(), frames);
     }
 
     /// Whether there is anything to say.
@@ -55,8 +58,8 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Int
         return looked ? found + wanted > 0 : unnamed > 0;
     }
 
-    /// All frames; once those of a trace that an exception shares with its thread.
-    private static List<Frame> frames(Event event) {
+    /// The frames of all traces; once those of a trace that an exception shares with its thread.
+    private static Collection<List<Frame>> traces(Event event) {
         return Stream.of(
                         event.exceptions().stream().map(ExceptionValue::stackTrace),
                         event.threads().stream().map(ThreadValue::stackTrace),
@@ -64,10 +67,7 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, Map<Int
                 .flatMap(traces -> traces)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(SymbolSummary::addresses, StackTrace::frames, (one, same) -> one))
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+                .values();
     }
 
     private static List<@Nullable Long> addresses(StackTrace trace) {
