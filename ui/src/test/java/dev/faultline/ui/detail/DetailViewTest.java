@@ -179,6 +179,14 @@ class DetailViewTest {
     }
 
     @Test
+    void tellsTheMemoryOfTheGraphicsFromThatOfTheDevice() {
+        show("java-causes");
+        fire("detail.section.context");
+        assertThat(stage.find("detail.card.gpu.3").getAccessibleText()).startsWith("Video memory: ");
+        assertThat(stage.find("detail.card.device.3").getAccessibleText()).startsWith("Memory: ");
+    }
+
+    @Test
     void saysOnceWhatIsOddAboutAValue() {
         show("message-only");
         fire("detail.section.notes");

@@ -10,6 +10,7 @@ import dev.faultline.ui.text.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -118,13 +119,20 @@ final class CardView extends VBox {
         showRows();
     }
 
+    /// What is called otherwise on a card of its own kind has a name for that card.
     private String name(ValueRow row) {
         if (row.depth() > 0) {
             return row.name();
         }
         Fact fact = card.facts().get(Integer.parseInt(row.name()));
-        String key = "detail.field." + fact.name();
-        return fact.known() && texts.has(key) ? texts.get(key) : fact.name();
+        return !fact.known()
+                ? fact.name()
+                : Stream.of(card.id() + "." + fact.name(), fact.name())
+                        .map(name -> "detail.field." + name)
+                        .filter(texts::has)
+                        .findFirst()
+                        .map(texts::get)
+                        .orElse(fact.name());
     }
 
     private String text(ValueRow row) {
