@@ -41,6 +41,7 @@ final class FigureRow extends HBox {
     /// Turns to one line, its times in short, or back.
     void flat(boolean isFlat) {
         TimeLabel.Form form = isFlat ? TimeLabel.Form.SHORT : TimeLabel.Form.LONG;
+        setAlignment(isFlat ? Pos.BASELINE_LEFT : Pos.TOP_LEFT);
         first.form(form);
         last.form(form);
         figures.forEach(figure -> figure.flat(isFlat));

@@ -86,7 +86,7 @@ final class HeaderView extends VBox {
         } else {
             words.getChildren().setAll(type, value, culprit);
         }
-        body.setAlignment(isLow ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+        body.setAlignment(isLow ? Pos.BASELINE_LEFT : Pos.TOP_LEFT);
         body.getChildren().setAll(words);
         (beneath ? getChildren() : body.getChildren()).add(figures);
     }

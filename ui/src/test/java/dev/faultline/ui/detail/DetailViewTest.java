@@ -1,6 +1,7 @@
 package dev.faultline.ui.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.faultline.event.Event;
 import dev.faultline.stage.Copied;
@@ -219,6 +220,18 @@ class DetailViewTest {
             return list.getParent().getLayoutBounds().getHeight();
         });
         assertThat(section).isGreaterThan(0.6 * 400);
+    }
+
+    @Test
+    void putsFiguresOnTheLineOfTheTitleInALowWindow() {
+        showLow("java-causes");
+        double title = baseline(stage.find("detail.title"));
+        assertThat(stage.find("detail.events").lookupAll(".label"))
+                .allSatisfy(label -> assertThat(baseline(label)).isCloseTo(title, within(0.6)));
+    }
+
+    private static double baseline(Node node) {
+        return FxToolkit.on(() -> node.localToScene(0, node.getBaselineOffset()).getY());
     }
 
     @Test
