@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /// Renders the details screen into PNG files: every section, platforms, sizes, odd events; light and dark.
 public final class DetailPictures {
+    private static final List<Path> PLACES = List.of(Path.of("/usr/lib"), Path.of("/home/ana/build/pump"));
+
     private final Path folder;
     private final Predicate<String> only;
 
@@ -50,12 +52,11 @@ public final class DetailPictures {
         if (!only.test(file)) {
             return;
         }
-        try (DetailStage stage = DetailStage.dressed(mode, picture.look())) {
+        try (DetailStage stage = DetailStage.searching(mode, picture.look(), PLACES)) {
             stage.shelf.triage = picture.triage().get();
             stage.shelf.add(Samples.detail(1, Samples.event("javascript"), List.of()));
             stage.put(Samples.detail(2, picture.event(), picture.attachments()));
-            stage.places.folders.add(Path.of("/home/ana/build/pump"));
-            stage.desk.places(List.of(Path.of("/usr/lib"), Path.of("/home/ana/symbols")));
+            stage.places.folders.add(Path.of("/home/ana/symbols"));
             stage.checkouts.mappings.add(SampleCheckout.write(Path.of("target", "checkout")));
             stage.desk.result = new SymbolResult(128, 96);
             stage.show();

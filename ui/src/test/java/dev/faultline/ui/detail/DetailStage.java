@@ -53,7 +53,8 @@ final class DetailStage implements AutoCloseable {
     private final Live live;
     private final Stage stage;
 
-    private DetailStage(Appearance.Mode mode, DetailPicture.Look look) {
+    private DetailStage(Appearance.Mode mode, DetailPicture.Look look, List<Path> symbols) {
+        desk.places(symbols);
         live = new Live(
                 shelf,
                 desk,
@@ -103,7 +104,12 @@ final class DetailStage implements AutoCloseable {
     }
 
     static DetailStage dressed(Appearance.Mode mode, DetailPicture.Look look) {
-        return new DetailStage(mode, look);
+        return searching(mode, look, List.of());
+    }
+
+    /// A window whose symbols are looked for in places.
+    static DetailStage searching(Appearance.Mode mode, DetailPicture.Look look, List<Path> places) {
+        return new DetailStage(mode, look, places);
     }
 
     /// A window with one event, shown.
