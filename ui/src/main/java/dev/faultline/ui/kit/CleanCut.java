@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 /// `com.example.…` is `com.example…`. JavaFX itself cuts at any letter. JavaFX thread only.
 public final class CleanCut {
     private static final Pattern BEFORE = Pattern.compile("[\\h.]+(?=\u200E?…)");
-    private static final Pattern AFTER = Pattern.compile("(?<=…)[\\h.]+");
+    private static final Pattern AFTER = Pattern.compile("(?<=…\u200E?)[\\h.]+");
 
     private CleanCut() {}
 

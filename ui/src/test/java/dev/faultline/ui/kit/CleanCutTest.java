@@ -30,6 +30,7 @@ class CleanCutTest {
     void leavesNoDotsBesideAnEllipsis() {
         assertThat(CleanCut.clean("com.example.…")).isEqualTo("com.example…");
         assertThat(CleanCut.clean("com.. \u200E….name")).isEqualTo("com\u200E…name");
+        assertThat(CleanCut.clean("com.\u200E…\u200E .name")).isEqualTo("com\u200E…\u200Ename");
     }
 
     @Test

@@ -14,6 +14,7 @@ final class NamePane extends HBox {
         super(qualifier, function);
         this.function = function;
         setAlignment(Pos.CENTER_LEFT);
+        qualifier.setAlignment(Pos.CENTER_RIGHT);
         qualifier.setMinWidth(0);
         qualifier.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         HBox.setHgrow(function, Priority.ALWAYS);
