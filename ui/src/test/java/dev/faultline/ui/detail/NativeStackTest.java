@@ -7,9 +7,15 @@ import dev.faultline.live.symbol.SymbolResult;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.stage.Accessible;
+import dev.faultline.ui.theme.Appearance;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class NativeStackTest {
     private static final Path PLACE = Path.of("/home/ana/build/pump");
 
-    private final DetailStage stage = DetailStage.empty();
+    private DetailStage stage = DetailStage.empty();
 
     @AfterEach
     void close() {
@@ -53,6 +59,33 @@ class NativeStackTest {
         show(NativeSamples.whole());
         fire("detail.stack.view.compared");
         assertThat(stage.find("detail.frame.2").getAccessibleText()).contains("pressure.cpp", "0x55e50268f859");
+    }
+
+    @Test
+    void putsHowFramesWereFoundBeneathEachOtherWhateverTheirLibrariesAreCalled() {
+        show(Samples.event("native"));
+        fire("detail.stack.filter.all");
+        Set<Double> lefts = IntStream.range(0, 5)
+                .mapToObj(frame -> stage.find("detail.frame." + frame).lookup(".frame-trust"))
+                .map(trust -> FxToolkit.on(() -> trust.localToScene(0, 0).getX()))
+                .collect(Collectors.toSet());
+        assertThat(lefts).hasSize(1);
+    }
+
+    @Test
+    void tellsByIconsAloneHowFramesWereFoundWhereTwoNamesHaveLittleRoom() {
+        stage.close();
+        stage = DetailStage.dressed(Appearance.Mode.LIGHT, new DetailPicture.Look(760, 800, 100, Locale.ENGLISH));
+        show(NativeSamples.partly());
+        double words = stage.find("detail.frame.2")
+                .lookup(".frame-trust")
+                .getLayoutBounds()
+                .getWidth();
+        fire("detail.stack.view.compared");
+        Label trust = (Label) stage.find("detail.frame.2").lookup(".frame-trust");
+        assertThat(trust.getWidth()).isLessThan(words / 2);
+        assertThat(trust.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+        assertThat(stage.find("detail.frame.2").getAccessibleText()).contains("from context");
     }
 
     @Test

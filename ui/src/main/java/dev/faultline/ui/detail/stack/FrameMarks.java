@@ -5,6 +5,7 @@ import dev.faultline.event.symbols.NativeFrame;
 import dev.faultline.event.symbols.SymbolStatus;
 import dev.faultline.ui.detail.symbol.SymbolWords;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,25 +13,34 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.DoubleBinding;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// How a native frame was found, and what became of its symbols: an icon and a word for each.
 final class FrameMarks {
     private static final double TRUST = 154;
+    private static final double BRIEF = 38;
     private static final double STATUS = 108;
+
+    private static final PseudoClass IS_BRIEF = PseudoClass.getPseudoClass("brief");
 
     private final Texts texts;
     private final Label status = mark("frame-status");
     private final Label trust = mark("frame-trust");
-    private final DoubleBinding width = Bindings.createDoubleBinding(
-            () -> (trust.isManaged() ? TRUST : 0) + (status.isManaged() ? STATUS : 0),
-            trust.managedProperty(),
-            status.managedProperty());
+    private final DoubleBinding width;
 
     /// @param roomy whether there is room for a column of how frames were found, also where a frame does not say
-    FrameMarks(Texts texts, BooleanExpression roomy) {
+    /// @param brief whether there is room for the icons of that column only; the words are a hover away then
+    FrameMarks(Texts texts, BooleanExpression roomy, BooleanExpression brief) {
         this.texts = texts;
+        brief.subscribe(isBrief -> trust.pseudoClassStateChanged(IS_BRIEF, isBrief));
+        Tip.on(trust, () -> brief.get() ? trust.getText() : "");
+        width = Bindings.createDoubleBinding(
+                () -> (trust.isManaged() ? brief.get() ? BRIEF : TRUST : 0) + (status.isManaged() ? STATUS : 0),
+                brief,
+                trust.managedProperty(),
+                status.managedProperty());
         trust.managedProperty()
                 .bind(trust.visibleProperty().or(status.visibleProperty().and(roomy)));
     }

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,6 +40,10 @@ final class FramePane extends HBox {
     private static final double FIXED = 82;
     private static final double NAME_SHARE = 0.55;
     private static final double LEAST_NAME = 120;
+    private static final double LEAST_UNIT = 122;
+    private static final double MOST_UNIT = 220;
+    private static final double CHARACTER = 7.2;
+    private static final double UNIT_EDGE = 13;
 
     private final Chevron chevron = new Chevron();
     private final FontIcon app = Icon.APP_FRAME.node();
@@ -57,9 +63,11 @@ final class FramePane extends HBox {
     private @Nullable Frame frame;
 
     /// @param open told the frame whose place is clicked
-    FramePane(Texts texts, Consumer<Frame> open) {
+    /// @param units how long the longest name is of the libraries of all frames, in characters
+    FramePane(Texts texts, Consumer<Frame> open, ObservableIntegerValue units) {
         this.open = open;
-        this.marks = new FrameMarks(texts, widthProperty().greaterThan(ROOM_FOR_UNIT));
+        BooleanBinding roomy = widthProperty().greaterThan(ROOM_FOR_UNIT);
+        this.marks = new FrameMarks(texts, roomy, compared.and(roomy.not()));
         getStyleClass().add("frame-line");
         setAlignment(Pos.CENTER_LEFT);
         StackPane owner = new StackPane(app);
@@ -82,14 +90,22 @@ final class FramePane extends HBox {
         HBox.setHgrow(place, Priority.ALWAYS);
         Tip.on(location, () -> frame == null || frame.filename() == null ? "" : texts.get("detail.frame.open"));
         location.setOnMouseClicked(this::clicked);
-        style(unit, "frame-unit");
-        unit.setMaxWidth(220);
-        unit.managedProperty()
-                .bind(unit.visibleProperty().and(unit.textProperty().isNotEmpty()));
+        dressUnit(units, roomy);
         style(sent, "frame-sent");
         dressSent(sent, this);
-        unit.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_UNIT));
         getChildren().addAll(chevron, owner, number, sent, name, place, marks.trust(), unit, marks.status());
+    }
+
+    /// As wide for all frames, so that what is left of it stands beneath each other.
+    private void dressUnit(ObservableIntegerValue units, BooleanBinding roomy) {
+        style(unit, "frame-unit");
+        unit.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.clamp(units.get() * CHARACTER + UNIT_EDGE, LEAST_UNIT, MOST_UNIT), units));
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setMaxWidth(Region.USE_PREF_SIZE);
+        unit.visibleProperty().bind(roomy.and(Bindings.greaterThan(units, 0)));
+        unit.managedProperty().bind(unit.visibleProperty());
     }
 
     private void clicked(MouseEvent click) {

@@ -8,6 +8,7 @@ import dev.faultline.ui.text.Texts;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ final class StackCell extends ListCell<StackRow> {
     private final StackRowText words;
     private final SourceShift shift;
     private final Consumer<Frame> open;
+    private final ObservableIntegerValue units;
     private final Chevron foldChevron = new Chevron();
     private final Label foldText = new Label();
     private final HBox fold = new HBox(foldChevron, foldText);
@@ -43,14 +45,17 @@ final class StackCell extends ListCell<StackRow> {
 
     /// @param move told to move source, by so many steps
     /// @param open told the frame whose source is to be opened
+    /// @param units how long names of libraries are, in characters
     StackCell(
             Texts texts,
             RowList<StackRow> list,
             SourceShift shift,
             ObjIntConsumer<StackRow.Source> move,
-            Consumer<Frame> open) {
+            Consumer<Frame> open,
+            ObservableIntegerValue units) {
         this.texts = texts;
         this.open = open;
+        this.units = units;
         this.shift = shift;
         this.words = new StackRowText(texts);
         setPrefWidth(0);
@@ -119,7 +124,7 @@ final class StackCell extends ListCell<StackRow> {
     }
 
     private Node frame(StackRow.FrameLine row) {
-        frame = Objects.requireNonNullElseGet(frame, () -> new FramePane(texts, open));
+        frame = Objects.requireNonNullElseGet(frame, () -> new FramePane(texts, open, units));
         frame.show(row);
         return frame;
     }

@@ -21,6 +21,7 @@ public final class StackModel {
     private final ReadOnlyObjectWrapper<StackOptions> options = new ReadOnlyObjectWrapper<>(StackOptions.DEFAULT);
     private final ReadOnlyIntegerWrapper subject = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<List<StackRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper units = new ReadOnlyIntegerWrapper();
     private final Set<String> open = new HashSet<>();
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private @Nullable StackRow stoodOn;
@@ -166,6 +167,11 @@ public final class StackModel {
         return rows.getReadOnlyProperty();
     }
 
+    /// How long the longest name is of the libraries that the frames shown came from, in characters.
+    ReadOnlyIntegerProperty unitsProperty() {
+        return units.getReadOnlyProperty();
+    }
+
     @Nullable
     Subject subject() {
         int index = subject.get();
@@ -185,9 +191,18 @@ public final class StackModel {
 
     private void layOut() {
         Subject shown = subject();
+        units.set(shown == null ? 0 : longestUnit(shown, content.get().platform()));
         rows.set(
                 shown == null
                         ? List.of()
                         : StackLines.of(content.get().platform(), shown, options.get(), Set.copyOf(open), columns));
+    }
+
+    private static int longestUnit(Subject shown, String platform) {
+        return shown.traces().stream()
+                .flatMap(trace -> trace.frames().stream())
+                .mapToInt(frame -> FrameLabel.of(frame, platform).unit().length())
+                .max()
+                .orElse(0);
     }
 }

@@ -45,7 +45,8 @@ public final class StackView extends VBox {
         getStyleClass().addAll("section", "stack-section");
         list.setId("detail.stack");
         list.setAccessibleText(texts.get("detail.section.stack"));
-        list.setCellFactory(_ -> new StackCell(texts, list, shift, this::moveSource, actions.open()));
+        list.setCellFactory(
+                _ -> new StackCell(texts, list, shift, this::moveSource, actions.open(), model.unitsProperty()));
         list.setOnContextMenuRequested(this::mark);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
