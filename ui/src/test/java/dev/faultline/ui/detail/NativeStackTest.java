@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +88,23 @@ class NativeStackTest {
         assertThat(trust.getWidth()).isLessThan(words / 2);
         assertThat(trust.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
         assertThat(stage.find("detail.frame.2").getAccessibleText()).contains("from context");
+    }
+
+    @Test
+    void endsItsLinesAtTheSamePlaceWhetherTheyScrollOrNot() {
+        show(NativeSamples.whole());
+        double still = end(stage.find("detail.frame.2"));
+        fire("detail.stack.filter.all");
+        FxToolkit.run(() -> stage.stage().setHeight(500));
+        stage.settle();
+        ScrollBar bar = (ScrollBar) stage.find("detail.stack").lookup(".scroll-bar:vertical");
+        assertThat(bar.isVisible()).isTrue();
+        assertThat(end(stage.find("detail.frame.2"))).isEqualTo(still);
+    }
+
+    private static double end(Node line) {
+        Node status = line.lookup(".frame-status");
+        return FxToolkit.on(() -> status.localToScene(status.getLayoutBounds()).getMaxX());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.card;
 
 import dev.faultline.ui.detail.value.Remarks;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.ScrollRoom;
 import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class CardPage extends StackPane {
         setId(id);
         getStyleClass().addAll("section", "card-page");
         scroll.setFitToWidth(true);
+        ScrollRoom.on(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         nothing.setMaxHeight(USE_PREF_SIZE);

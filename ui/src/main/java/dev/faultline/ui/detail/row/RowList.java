@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.row;
 
 import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.FocusEdge;
+import dev.faultline.ui.kit.ScrollRoom;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ public final class RowList<R> extends ListView<R> {
         this.toggle = toggle;
         getStyleClass().add("row-list");
         FocusEdge.on(this);
+        ScrollRoom.on(this);
         setItems(rows);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
