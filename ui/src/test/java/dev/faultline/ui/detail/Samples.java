@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -127,12 +128,18 @@ final class Samples {
                 241,
                 NOW.minus(Duration.ofDays(9)),
                 event.timestamp(),
-                "ledger-desktop@4.1.2+340",
+                firstRelease(event),
                 event.release(),
                 List.of("production"),
                 null,
                 List.of("0".repeat(32)),
                 true);
+    }
+
+    /// An older one, where there is one of the same program.
+    private static @Nullable String firstRelease(Event event) {
+        String release = event.release();
+        return release != null && release.startsWith("ledger-desktop@") ? "ledger-desktop@4.1.2+340" : release;
     }
 
     static Issue issue(Issue issue, IssueStatus status, Substatus substatus) {
