@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -75,7 +76,7 @@ final class Desk implements AutoCloseable {
                         chosen.accept(saved);
                     }
                 },
-                files -> {},
+                file -> CompletableFuture.completedFuture(file),
                 arguments -> {},
                 workbench.tuning(),
                 () -> {},

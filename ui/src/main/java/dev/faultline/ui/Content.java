@@ -34,7 +34,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 
 /// All that a window shows of a home or a bundle, in one language; made anew for another. JavaFX thread only.
@@ -49,7 +51,7 @@ final class Content {
     private final JobsPanel jobs;
     private final StatusBar status;
     private final DropLayer drop;
-    private final Consumer<List<Path>> importing;
+    private final Function<Path, CompletionStage<?>> importing;
     private final Shell shell;
 
     /// @param looking what it shows; the status bar and the jobs are the home's in any case
@@ -68,7 +70,7 @@ final class Content {
         this.live = looking.live();
         this.door = door;
         this.memory = memory;
-        this.importing = ports.openFiles();
+        this.importing = ports.importFile();
         this.ticker = new Ticker(ports.clock());
         this.navigator = new Navigator(this::screen);
         FxBridge bridge = new FxBridge();
@@ -123,9 +125,17 @@ final class Content {
                 DropKind.BUNDLE,
                 bundles,
                 DropKind.EVENTS,
-                importing,
+                this::bringIn,
                 DropKind.SYMBOLS,
                 files -> files.forEach(file -> addSymbols(looking.home(), file)));
+    }
+
+    /// Says when a file is in the home, as nothing of it need be in sight. What fails stays among the jobs, with why.
+    private void bringIn(List<Path> files) {
+        for (Path file : files) {
+            String done = kit.texts().format("bundle.imported", ShownName.of(file));
+            kit.bridge().whenDone(importing.apply(file), _ -> kit.toasts().show(done), _ -> {});
+        }
     }
 
     private void addSymbols(Live home, Path place) {
@@ -133,7 +143,7 @@ final class Content {
         kit.bridge()
                 .whenDone(
                         home.symbols().add(place, title),
-                        _ -> {},
+                        _ -> kit.toasts().show(kit.texts().format("drop.symbols.added", ShownName.of(place))),
                         failure -> kit.toasts()
                                 .failure(kit.texts().format("settings.failed", String.valueOf(failure.getMessage()))));
     }
@@ -149,7 +159,7 @@ final class Content {
                 },
                 () -> {
                     shell.takeAway();
-                    importing.accept(bundles);
+                    bringIn(bundles);
                 },
                 shell::takeAway));
     }

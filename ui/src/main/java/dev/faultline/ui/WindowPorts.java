@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chooseFiles asks the user for files, with a title over a window; empty when the user thinks better of it
 /// @param saveDialog asks the user where to save, with a title over a window
 /// @param placeDialog asks the user for a folder or file, with a title
-/// @param openFiles imports files, each as a job
+/// @param importFile imports a file, as a job; completes when all of it is on disk
 /// @param starter starts the user's editor
 /// @param home the settings of the home
 /// @param background closes the window and goes on collecting
@@ -41,7 +41,7 @@ public record WindowPorts(
         BiFunction<String, Window, List<Path>> chooseFiles,
         BiFunction<String, Supplier<@Nullable Window>, SaveDialog> saveDialog,
         Function<String, PlaceDialog> placeDialog,
-        Consumer<List<Path>> openFiles,
+        Function<Path, CompletionStage<?>> importFile,
         Starter starter,
         HomePort home,
         Runnable background,

@@ -89,7 +89,7 @@ public final class WindowDesk {
                 WindowPorts::nativeChooser,
                 NativeSaveDialog::new,
                 NativePlaceDialog::new,
-                this::open,
+                this::bringIn,
                 Starter::process,
                 home,
                 stage::hide,
@@ -103,11 +103,11 @@ public final class WindowDesk {
                 : TestCrash.send(dsn);
     }
 
-    private void open(List<Path> files) {
-        for (Path file : files) {
-            live.jobs().start(String.valueOf(file.getFileName()), progress -> {
-                return importing.run(file, null, done -> progress.at(done, ""));
-            });
-        }
+    private CompletionStage<?> bringIn(Path file) {
+        return live.jobs()
+                .start(
+                        String.valueOf(file.getFileName()),
+                        progress -> importing.run(file, null, done -> progress.at(done, "")))
+                .result();
     }
 }

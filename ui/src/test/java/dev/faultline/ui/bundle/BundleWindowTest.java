@@ -70,14 +70,14 @@ class BundleWindowTest {
         user.awaits("bundle.question");
         assertThat(user.text("bundle.question")).contains("2 bundles", "acme-4411.faultline", "acme-4412.faultline");
         user.fire("bundle.question.import");
-        assertThat(window.asked).containsExactly("open [" + file + ", " + other + "]");
+        assertThat(window.asked).containsExactly("import " + file, "import " + other);
     }
 
     @Test
     void importsADroppedBundleOnlyWhenToldTo() {
         FxToolkit.run(() -> ((DropLayer) Find.in(window.stage(), "drop")).drop(List.of(file)));
         user.awaits("bundle.question").fire("bundle.question.import");
-        assertThat(window.asked).containsExactly("open [" + file + "]");
+        assertThat(window.asked).containsExactly("import " + file);
         assertThat(user.sees("bundle.banner")).isFalse();
     }
 

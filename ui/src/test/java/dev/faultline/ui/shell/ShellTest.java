@@ -7,6 +7,7 @@ import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
+import dev.faultline.ui.drop.DropLayer;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.settings.WindowSettings.Closing;
@@ -15,6 +16,7 @@ import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
@@ -97,7 +99,19 @@ class ShellTest {
     @Test
     void opensTheFilesThatTheUserChooses() {
         user.press(KeyCode.CONTROL, KeyCode.O);
-        Wait.until("the files", () -> window.asked.contains("open [a.dmp]"));
+        Wait.until("the files", () -> window.asked.contains("import a.dmp"));
+    }
+
+    @Test
+    void saysWhenAChosenFileIsInTheHome() {
+        user.press(KeyCode.CONTROL, KeyCode.O);
+        Wait.until("the word", () -> user.text("toasts").contains("“a.dmp” is in your home now"));
+    }
+
+    @Test
+    void saysWhenADroppedPlaceWasSearchedForSymbols() {
+        FxToolkit.run(() -> ((DropLayer) Find.in(window.stage(), "drop")).drop(List.of(Path.of("libcore.so.6"))));
+        Wait.until("the word", () -> user.text("toasts").contains("Symbols are looked for in “libcore.so.6” too"));
     }
 
     @Test

@@ -116,7 +116,10 @@ public final class TestWindow implements AutoCloseable {
                         chosen.accept(Path.of("chosen"));
                     }
                 },
-                files -> asked.add("open " + files),
+                file -> {
+                    asked.add("import " + file);
+                    return CompletableFuture.completedFuture(file);
+                },
                 arguments -> asked.add("start " + arguments),
                 new HomePort(() -> HomeSettings.DEFAULT, this::change),
                 () -> asked.add("background"),
