@@ -44,7 +44,7 @@ final class PlanPane extends StackPane {
         this.cancel = kit.controls().button(commands.cancel());
         setId("rules.plan");
         getStyleClass().add("plan-pane");
-        setMinWidth(0);
+        setMinSize(0, 0); // else it would push the divider away where there is little room
         progress.setId("rules.progress");
         progress.setAccessibleText(texts.get("rules.progress"));
         progress.setPrefWidth(280);
