@@ -24,6 +24,7 @@ final class JobsButton extends Button {
         this.model = model;
         setId("jobs.button");
         getStyleClass().addAll("quiet", "jobs-button");
+        setMinWidth(USE_PREF_SIZE);
         progress.getStyleClass().add("jobs-progress");
         progress.setFocusTraversable(false);
         setTooltip(new Tip(controls.tip(open)));

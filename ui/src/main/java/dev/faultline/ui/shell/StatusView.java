@@ -5,16 +5,23 @@ import dev.faultline.live.CollectorState.Status;
 import dev.faultline.live.Totals;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 
-/// The bar at the foot: how the collector is doing, what the home holds.
+/// The bar at the foot: how the collector is doing, what the home holds. Where there is little room it says less rather
+/// than half words.
 final class StatusView extends HBox {
+    private static final double COLLECTOR = 240;
+
     private final Texts texts;
     private final Circle dot = new Circle(4);
     private final Label collector = label("status.collector");
@@ -22,6 +29,8 @@ final class StatusView extends HBox {
     private final Label queue = label("status.queue");
     private final Label events = label("status.events");
     private final Label disk = label("status.disk");
+    private final List<Label> byWeight = List.of(events, queue, rate, disk);
+    private final Set<Label> wanted = new HashSet<>(Set.of(events));
 
     StatusView(Texts texts, StatusModel model) {
         this.texts = texts;
@@ -29,6 +38,7 @@ final class StatusView extends HBox {
         getStyleClass().add("status-bar");
         dot.getStyleClass().add("status-dot");
         collector.setGraphic(dot);
+        collector.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(collector, rate, queue, gap, events, disk);
@@ -43,8 +53,8 @@ final class StatusView extends HBox {
         collector.setText(words(state));
         collector.setTooltip(state.problem() == null ? null : new Tip(state.problem()));
         boolean listening = state.status() == Status.LISTENING;
-        show(rate, listening);
-        show(queue, listening && state.queue() > 0);
+        want(rate, listening);
+        want(queue, listening && state.queue() > 0);
         rate.setText(texts.format("status.rate", state.rate()));
         queue.setText(texts.format("status.queue", state.queue()));
     }
@@ -64,12 +74,39 @@ final class StatusView extends HBox {
         events.setText(texts.format("status.totals", totals.events(), totals.unresolved()));
         disk.setText(texts.bytes(totals.bytes()));
         disk.setAccessibleText(texts.format("status.disk.text", texts.bytes(totals.bytes())));
-        show(disk, totals.bytes() > 0);
+        want(disk, totals.bytes() > 0);
     }
 
-    private static void show(Label label, boolean shown) {
-        label.setVisible(shown);
-        label.setManaged(shown);
+    private void want(Label label, boolean some) {
+        if (some) {
+            wanted.add(label);
+        } else {
+            wanted.remove(label);
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset() + getSpacing();
+        for (Node node : getManagedChildren()) {
+            if (!byWeight.contains(node)) {
+                room -= (node.equals(collector) ? Math.min(node.prefWidth(-1), COLLECTOR) : node.prefWidth(-1))
+                        + getSpacing();
+            }
+        }
+        for (Label label : byWeight) {
+            room -= wanted.contains(label) ? Math.ceil(label.prefWidth(-1)) + getSpacing() : 0;
+            boolean shown = wanted.contains(label) && room >= 0;
+            label.setVisible(shown);
+            label.setManaged(shown);
+        }
+        super.layoutChildren();
     }
 
     private static PseudoClass pseudoClass(Status status) {
@@ -79,6 +116,7 @@ final class StatusView extends HBox {
     private static Label label(String id) {
         Label label = new Label();
         label.setId(id);
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

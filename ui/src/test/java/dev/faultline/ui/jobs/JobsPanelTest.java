@@ -3,7 +3,9 @@ package dev.faultline.ui.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.faultline.live.job.Job;
+import dev.faultline.stage.Find;
 import dev.faultline.stage.FxTest;
+import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
 import dev.faultline.ui.stage.MemoryHome;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +60,21 @@ class JobsPanelTest {
         user.awaits("jobs.button", "1 failed").fire("jobs.button").awaitsText("jobs", "a.json is no event");
         user.fire("jobs.dismiss").awaitsNo("jobs", "Import");
         Wait.until("no button", () -> !user.sees("jobs.button"));
+    }
+
+    @Test
+    void leavesTheBarAtTheFootNoHalfWords() {
+        FxToolkit.run(() -> window.stage().setWidth(720));
+        endless();
+        window.live().jobs().start("Import", progress -> {
+            throw new IOException("a.json is no event");
+        });
+        user.awaits("jobs.button", "1 job · 1 failed");
+        Wait.until(
+                "whole words",
+                () -> FxToolkit.on(() -> Find.in(window.stage(), "status").lookupAll(".label").stream()
+                        .map(Region.class::cast)
+                        .allMatch(label -> !label.isVisible() || label.getWidth() >= label.prefWidth(-1))));
+        assertThat(user.sees("status.events")).isTrue();
     }
 }
