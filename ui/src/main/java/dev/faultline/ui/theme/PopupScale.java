@@ -3,6 +3,9 @@ package dev.faultline.ui.theme;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -37,14 +40,31 @@ final class PopupScale {
         return factor;
     }
 
+    /// The list of a box is as wide as the box is shown, which JavaFX does not do where that is enlarged.
+    static void widen(ComboBox<?> box) {
+        if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin && skin.getPopupContent() instanceof Region list) {
+            list.setMinWidth(box.localToScene(box.getLayoutBounds()).getWidth());
+        }
+    }
+
     String css() {
         return String.format(
-                Locale.ROOT, """
+                Locale.ROOT,
+                """
                 .context-menu, .combo-box-popup { -fx-font-size: %1$.1fpx; }
                 .tooltip { -fx-font-size: %2$.1fpx; }
                 .context-menu .ikonli-font-icon { -fx-icon-size: %3$.0fpx; }
                 .menu-item { -fx-padding: %4$.0f %5$.0f %4$.0f %5$.0f; }
-                """, LETTERS * factor, SMALL_LETTERS * factor, ICONS * factor, 5 * factor, 10 * factor);
+                .menu-item .graphic-container { -fx-padding: 0 %6$.0f 0 0; }
+                .menu > .right-container > .arrow { -fx-padding: %4$.0f %7$.0f %4$.0f %7$.0f; }
+                """,
+                LETTERS * factor,
+                SMALL_LETTERS * factor,
+                ICONS * factor,
+                5 * factor,
+                10 * factor,
+                8 * factor,
+                3 * factor);
     }
 
     void rest() {

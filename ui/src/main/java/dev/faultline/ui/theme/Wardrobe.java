@@ -21,6 +21,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 
@@ -58,6 +60,11 @@ public final class Wardrobe {
     /// large as the content of the scene that opens them, if that is [Scaled].
     public void dress(Scene scene) {
         scenes.put(scene, new PopupScale(scene.getRoot(), () -> refresh(scene)));
+        scene.addEventFilter(ComboBoxBase.ON_SHOWING, event -> {
+            if (event.getTarget() instanceof ComboBox<?> box) {
+                PopupScale.widen(box);
+            }
+        });
         refresh(scene);
     }
 
