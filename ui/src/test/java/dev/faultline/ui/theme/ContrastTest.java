@@ -46,6 +46,7 @@ class ContrastTest {
         "-fl-good, -fl-good-subtle, 4.5",
         "-fl-toast-fg, -fl-toast-bg, 4.5",
         "-fl-toast-accent, -fl-toast-bg, 4.5",
+        "-fl-toast-bad, -fl-toast-bg, 4.5",
         "-color-accent-fg, -color-bg-default, 3",
         "-fl-good, -fl-bg-rail, 3"
     })
