@@ -16,7 +16,10 @@ import javafx.scene.text.TextFlow;
 
 /// A row of the palette: icon, text with the letters found, what it is, its key.
 final class HitCell extends ListCell<Hit> {
-    private static final int LONGEST = 62;
+    /// What is left of a row beside the icon, the kind and the key.
+    private static final double WIDEST = 430;
+    /// The same where there is neither a detail nor a key.
+    private static final double ALONE = 480;
 
     private final Texts texts;
     private final TextFlow name = new TextFlow();
@@ -58,7 +61,7 @@ final class HitCell extends ListCell<Hit> {
             return;
         }
         Entry entry = hit.entry();
-        show(entry.text(), hit.places());
+        show(entry, hit.places());
         detail.setText(entry.detail());
         kind.setText(entry.kind());
         key.setText(entry.key());
@@ -71,8 +74,9 @@ final class HitCell extends ListCell<Hit> {
         setAccessibleText(texts.format("palette.row", entry.text(), entry.kind(), entry.key()));
     }
 
-    private void show(String whole, List<Integer> places) {
-        String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole;
+    private void show(Entry entry, List<Integer> places) {
+        boolean alone = entry.detail().isEmpty() && entry.key().isEmpty();
+        String text = cut(entry.text(), alone ? ALONE : WIDEST);
         plain.setText(text);
         name.getChildren().clear();
         int at = 0;
@@ -89,5 +93,28 @@ final class HitCell extends ListCell<Hit> {
             name.getChildren().add(part);
             at = end;
         }
+    }
+
+    private String cut(String whole, double widest) {
+        if (width(whole) <= widest) {
+            return whole;
+        }
+        int fits = 0;
+        int over = whole.length();
+        while (over - fits > 1) {
+            int middle = (fits + over) / 2;
+            if (width(whole.substring(0, middle)) <= widest) {
+                fits = middle;
+            } else {
+                over = middle;
+            }
+        }
+        return whole.substring(0, fits) + "…";
+    }
+
+    private double width(String words) {
+        Text probe = new Text(words);
+        probe.setFont(getFont());
+        return probe.getLayoutBounds().getWidth();
     }
 }

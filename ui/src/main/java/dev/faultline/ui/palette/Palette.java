@@ -1,15 +1,13 @@
 package dev.faultline.ui.palette;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.faultline.ui.kit.FxBridge;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Palette extends VBox {
     private static final int PAGE = 8;
 
-    private final TextField field = new TextField();
+    private final CustomTextField field = new CustomTextField();
     private final ListView<Hit> list = new ListView<>();
     private final Runnable close;
 
@@ -37,6 +35,7 @@ public final class Palette extends VBox {
         this.model = new PaletteModel(sources, bridge);
         field.setId("palette.field");
         field.getStyleClass().add("palette-field");
+        field.setLeft(Icon.SEARCH.node());
         field.setPromptText(texts.get("palette.prompt"));
         field.setAccessibleText(texts.get("palette.text"));
         field.textProperty().bindBidirectional(model.typed());
@@ -56,10 +55,7 @@ public final class Palette extends VBox {
         list.setPlaceholder(new StackPane(none));
         Label hint = new Label(texts.get("palette.hint"));
         hint.getStyleClass().addAll("muted", "small", "palette-hint");
-        HBox head = new HBox(Icon.SEARCH.node(), field);
-        head.getStyleClass().add("palette-head");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        getChildren().addAll(head, list, hint);
+        getChildren().addAll(field, list, hint);
     }
 
     private void selectFirst() {

@@ -17,6 +17,7 @@ import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -91,6 +92,19 @@ class PaletteTest {
         user.press(KeyCode.ENTER).awaits("issues");
         assertThat(user.reads("issues.search")).isEqualTo("level:fatal");
         user.awaits("issues.views", "Fatal ones");
+    }
+
+    @Test
+    void cutsANameOnlyWhereItsRowEnds() {
+        user.type("#typeerr");
+        Wait.until(
+                "the name",
+                () -> FxToolkit.on(() -> Find.in(window.stage(), "palette.list").lookupAll(".palette-name").stream()
+                        .anyMatch(name -> ((TextFlow) name)
+                                .getChildren().stream()
+                                        .map(part -> ((Text) part).getText())
+                                        .collect(Collectors.joining())
+                                        .endsWith("(reading 'items')"))));
     }
 
     @Test
