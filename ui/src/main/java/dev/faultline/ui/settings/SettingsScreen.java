@@ -1,5 +1,6 @@
 package dev.faultline.ui.settings;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
@@ -13,17 +14,21 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The settings, with a search over them. There is no OK: each change is in force at once. JavaFX thread only.
 public final class SettingsScreen implements Screen {
     private final ObservableValue<String> title;
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private final EmptyState none;
@@ -45,6 +50,8 @@ public final class SettingsScreen implements Screen {
         search.setId("settings.search");
         search.setPromptText(texts.get("settings.prompt"));
         search.setAccessibleText(texts.get("settings.search"));
+        search.setLeft(Icon.SEARCH.node());
+        search.setRight(clearButton(texts));
         search.textProperty().subscribe(this::filter);
         column.getChildren().addAll(heading, search);
         column.getChildren().addAll(cards.values());
@@ -59,7 +66,31 @@ public final class SettingsScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(texts.get("settings.title"));
+        scroll.viewportBoundsProperty().subscribe(this::leaveRoom);
         filter("");
+    }
+
+    /// Room for the bar to scroll also while it is not there, so that nothing moves when it comes and goes.
+    private void leaveRoom(Bounds viewport) {
+        double bar = scroll.lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar each && each.getOrientation() == Orientation.VERTICAL)
+                .mapToDouble(node -> node.prefWidth(-1))
+                .max()
+                .orElse(0);
+        double taken = Math.round(scroll.getWidth() - viewport.getWidth());
+        Insets room = new Insets(0, Math.max(0, bar - taken), 0, 0);
+        if (!room.equals(VBox.getMargin(column))) {
+            VBox.setMargin(column, room);
+        }
+    }
+
+    private Button clearButton(Texts texts) {
+        Button clear = IconButtons.of(texts.get("settings.search.clear"), Icon.CLOSE);
+        clear.setId("settings.search.clear");
+        clear.getStyleClass().add("search-clear");
+        clear.setOnAction(_ -> search.clear());
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+        return clear;
     }
 
     /// Shows one section alone, by its name; null shows all.

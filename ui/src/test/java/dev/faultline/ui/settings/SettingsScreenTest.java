@@ -12,12 +12,16 @@ import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.TestWindow;
 import dev.faultline.ui.theme.Appearance.Mode;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @FxTest
 class SettingsScreenTest {
@@ -94,6 +98,45 @@ class SettingsScreenTest {
         assertThat(user.sees("settings.cap")).isTrue();
         FxToolkit.run(() -> window.window().open(new Place.Settings("editor")));
         Wait.until("the section", () -> user.sees("settings.command") && !user.sees("settings.cap"));
+    }
+
+    private double end() {
+        return FxToolkit.on(() -> {
+            Node field = Find.in(window.stage(), "settings.search");
+            return field.localToScene(field.getLayoutBounds()).getMaxX();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {720, 1280})
+    void standsStillWhenTheBarToScrollGoes(int width) {
+        FxToolkit.run(() -> window.stage().setWidth(width));
+        Wait.until(
+                "the width",
+                () -> Find.in(window.stage(), "settings").getLayoutBounds().getWidth() <= width);
+        double before = end();
+        user.press(KeyCode.CONTROL, KeyCode.F).type("gigabyte");
+        Wait.until("others are gone", () -> !user.sees("settings.appearance"));
+        Wait.until("the same place", () -> Math.abs(end() - before) <= 0.5);
+        user.fire("settings.search.clear");
+        Wait.until("all are back", () -> user.sees("settings.appearance"));
+        Wait.until("the same place", () -> Math.abs(end() - before) <= 0.5);
+    }
+
+    @Test
+    void opensAListAsWideAsItsEnlargedBox() {
+        choose("settings.scale", 125);
+        ComboBox<?> box = FxToolkit.on(() -> (ComboBox<?>) Find.in(window.stage(), "settings.theme.value"));
+        Wait.until("the box", () -> FxToolkit.on(() -> shown(box)) >= 250);
+        FxToolkit.run(box::show);
+        Wait.until(
+                "the list",
+                () -> FxToolkit.on(
+                        () -> shown(((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent()) >= shown(box)));
+    }
+
+    private static double shown(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getWidth();
     }
 
     @Test
