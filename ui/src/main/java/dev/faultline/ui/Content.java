@@ -57,7 +57,7 @@ final class Content {
     /// @param looking what it shows; the status bar and the jobs are the home's in any case
     /// @param door leads into bundles and back
     /// @param aside opens a place in a window of its own
-    /// @param commands of the window itself
+    /// @param commands of the window itself, by groups
     Content(
             Looking looking,
             WindowPorts ports,
@@ -66,7 +66,7 @@ final class Content {
             SaveDialog save,
             BundleDoor door,
             Consumer<Place> aside,
-            List<Command> commands) {
+            List<List<Command>> commands) {
         this.live = looking.live();
         this.door = door;
         this.memory = memory;
@@ -93,23 +93,25 @@ final class Content {
         drop.listenOn(shell.root());
     }
 
-    private Frame ofHome(List<Command> commands) {
+    private Frame ofHome(List<List<Command>> commands) {
         return frame(ShellCommands.ofHome(kit), List.of(), commands);
     }
 
-    private Frame ofBundle(OpenBundle bundle, Importer importer, List<Command> commands) {
+    private Frame ofBundle(OpenBundle bundle, Importer importer, List<List<Command>> commands) {
         List<Command> own = List.of(
                 Command.of("bundle.import", Icon.IMPORT, importer::carryAll).keys("Shortcut+Shift+I"),
                 Command.of("bundle.close", Icon.CLOSE, door.close()).keys("Shortcut+W"));
-        List<Command> more = new ArrayList<>(own);
-        more.addAll(commands);
+        List<List<Command>> more = new ArrayList<>(commands);
+        more.add(1, own);
         return frame(ShellCommands.ofBundle(kit), List.of(new BundleBanner(kit, bundle.facts(), own)), more);
     }
 
-    private Frame frame(List<Command> sections, List<Node> banner, List<Command> commands) {
-        List<Command> more = new ArrayList<>();
-        more.add(Command.of("shell.palette", Icon.SEARCH, this::openPalette).keys("Shortcut+K"));
-        more.addAll(commands);
+    private Frame frame(List<Command> sections, List<Node> banner, List<List<Command>> commands) {
+        List<Command> deeds = new ArrayList<>(commands.getFirst());
+        deeds.addFirst(
+                Command.of("shell.palette", Icon.SEARCH, this::openPalette).keys("Shortcut+K"));
+        List<List<Command>> more = new ArrayList<>(commands);
+        more.set(0, deeds);
         return new Frame(
                 sections,
                 List.of(new FilterBar(kit, live, screens.issues().query())),

@@ -236,13 +236,12 @@ public final class FaultlineWindow {
         replace(at);
     }
 
-    private List<Command> own() {
-        List<Command> commands = new ArrayList<>();
-        commands.add(Command.of("shell.open", Icon.FOLDER, this::openFiles).keys("Shortcut+O"));
-        commands.addAll(new Appearances(memory).commands());
-        commands.add(
-                Command.of("shell.quit", Icon.QUIT, () -> end(ports.quit())).keys("Shortcut+Q"));
-        return commands;
+    private List<List<Command>> own() {
+        return List.of(
+                List.of(Command.of("shell.open", Icon.FOLDER, this::openFiles).keys("Shortcut+O")),
+                new Appearances(memory).commands(),
+                List.of(Command.of("shell.quit", Icon.QUIT, () -> end(ports.quit()))
+                        .keys("Shortcut+Q")));
     }
 
     private void openFiles() {

@@ -134,12 +134,13 @@ final class IssuesCommands {
     }
 
     List<Command> all() {
-        List<Command> all = new ArrayList<>(List.of(putAway, next, previous, open, aside, resolve, archive));
+        List<Command> all = new ArrayList<>(List.of(next, previous, open, aside, resolve, archive));
         all.addAll(states.all());
         all.addAll(List.of(reopen, assign, merge, seen, delete, carry, search, facets, sort));
         if (changing()) {
             all.add(follow);
         }
+        all.add(putAway);
         return List.copyOf(all);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /// Makes controls from commands: same words, same keys, same state everywhere.
 public final class CommandControls {
@@ -70,6 +71,18 @@ public final class CommandControls {
     public ContextMenu menu(List<Command> commands) {
         ContextMenu menu = new ContextMenu();
         commands.forEach(command -> menu.getItems().add(menuItem(command)));
+        return menu;
+    }
+
+    /// A context menu of groups of commands, a line between each.
+    public ContextMenu groups(List<List<Command>> groups) {
+        ContextMenu menu = new ContextMenu();
+        for (List<Command> group : groups) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(command -> menu.getItems().add(menuItem(command)));
+        }
         return menu;
     }
 

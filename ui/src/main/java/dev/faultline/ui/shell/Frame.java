@@ -12,7 +12,7 @@ import javafx.scene.Node;
 /// @param status the bar at the foot
 /// @param over layers over everything but sheets, from back to front
 /// @param first commands that come before those of the screen
-/// @param more commands of the window itself that stand in its menu
+/// @param more commands of the window itself that stand in its menu, by groups: what can be done first, how to end last
 public record Frame(
         List<Command> sections,
         List<Node> top,
@@ -20,4 +20,4 @@ public record Frame(
         Node status,
         List<Node> over,
         List<Command> first,
-        List<Command> more) {}
+        List<List<Command>> more) {}

@@ -217,11 +217,11 @@ public final class Shell {
     }
 
     private void showShortcuts() {
-        lay(new ShortcutSheet(texts, here(), commands.all()));
+        lay(new ShortcutSheet(texts, controls.iconButton(dismiss), here(), commands.all()));
     }
 
     private void openMenu() {
-        ContextMenu menu = controls.menu(commands.inMenu());
+        ContextMenu menu = controls.groups(commands.inMenu());
         menu.setId("shell.menu.popup");
         MenuPlace.under(menuButton, menu);
     }

@@ -22,7 +22,7 @@ public final class ShellCommands {
     private final Command shortcuts;
     private final Command undo;
     private final Command divider;
-    private final List<Command> more;
+    private final List<List<Command>> more;
 
     ShellCommands(
             Kit kit,
@@ -30,7 +30,7 @@ public final class ShellCommands {
             List<Command> sections,
             Runnable openMenu,
             Runnable showShortcuts,
-            List<Command> more) {
+            List<List<Command>> more) {
         this.sections = List.copyOf(sections);
         back = Command.of("shell.back", Icon.BACK, navigator::back)
                 .keys("Alt+Left")
@@ -81,18 +81,20 @@ public final class ShellCommands {
         return shortcuts;
     }
 
-    List<Command> inMenu() {
-        List<Command> commands = new ArrayList<>(sections);
-        commands.add(undo);
-        commands.addAll(more);
-        commands.add(shortcuts);
-        return commands;
+    /// By groups: where to go, what to do, how it looks, at last help and the end.
+    List<List<Command>> inMenu() {
+        List<List<Command>> groups = new ArrayList<>();
+        groups.add(sections);
+        more.forEach(group -> groups.add(new ArrayList<>(group)));
+        groups.get(1).addFirst(undo);
+        groups.getLast().addFirst(shortcuts);
+        return groups;
     }
 
     List<Command> all() {
         List<Command> commands = new ArrayList<>(sections);
         commands.addAll(List.of(back, forward, undo, menu, divider));
-        commands.addAll(more);
+        more.forEach(commands::addAll);
         commands.add(shortcuts);
         return commands;
     }

@@ -8,24 +8,31 @@ import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Every command that has a key, with its keys.
 final class ShortcutSheet extends VBox {
     private final ScrollPane scroll;
 
-    ShortcutSheet(Texts texts, List<Command> here, List<Command> everywhere) {
+    ShortcutSheet(Texts texts, Button close, List<Command> here, List<Command> everywhere) {
         setId("shortcuts");
         getStyleClass().add("overlay-sheet");
         setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(texts.get("shell.shortcuts.title"));
         title.getStyleClass().add("title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        close.getStyleClass().add("quiet");
+        HBox head = new HBox(title, gap, close);
+        head.setAlignment(Pos.CENTER_LEFT);
         HBox columns = new HBox(
                 column(texts, "shell.shortcuts.here", here), column(texts, "shell.shortcuts.everywhere", everywhere));
         columns.getStyleClass().add("sheet-columns");
@@ -37,7 +44,7 @@ final class ShortcutSheet extends VBox {
             }
         });
         scroll.setAccessibleText(texts.get("shell.shortcuts.title"));
-        getChildren().addAll(title, scroll);
+        getChildren().addAll(head, scroll);
     }
 
     @Override

@@ -21,6 +21,8 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -69,6 +71,25 @@ class ShellTest {
         assertThat(user.text("shortcuts")).contains("Resolve", "F8", "Undo", "Keyboard shortcuts");
         user.press(KeyCode.ESCAPE);
         Wait.until("the sheet is gone", () -> !user.sees("shortcuts"));
+    }
+
+    @Test
+    void takesTheShortcutsAwayByTheirButton() {
+        user.press(KeyCode.F1).awaits("shortcuts").fire("shell.dismiss");
+        Wait.until("the sheet is gone", () -> !user.sees("shortcuts"));
+    }
+
+    @Test
+    void endsItsMenuWithHelpAndQuitBeneathALine() {
+        user.press(KeyCode.F10);
+        List<MenuItem> items = FxToolkit.on(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .toList());
+        List<MenuItem> last = items.subList(items.size() - 3, items.size());
+        assertThat(last.getFirst()).isInstanceOf(SeparatorMenuItem.class);
+        assertThat(last.stream().skip(1).map(MenuItem::getId))
+                .containsExactly("shell.shortcuts.item", "shell.quit.item");
     }
 
     @Test
