@@ -30,7 +30,6 @@ public final class Texts {
     /// The languages there are texts in, as ISO 639 has them; empty for the system's.
     public static final List<String> LANGUAGES = List.of("", "en", "de");
 
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
     // Fonts have the narrow one with no width to speak of.
@@ -137,9 +136,12 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(instant.atZone(zone));
     }
 
-    /// Hour and minute of the user's zone, such as `14:00`.
+    /// Hour and minute of the user's zone, such as `2:00 PM` or `14:00`.
     public String hour(Instant instant) {
-        return HOUR.format(instant.atZone(zone));
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(zone))
+                .replace(NARROW_SPACE, SPACE);
     }
 
     /// A number of bytes in decimal units, such as 412 MB.

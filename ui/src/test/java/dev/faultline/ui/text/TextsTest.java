@@ -63,6 +63,7 @@ class TextsTest {
     @Test
     void keepsTheHalvesOfTheDayApart() {
         assertThat(texts.time(NOW)).endsWith("3:00:00\u00A0PM");
+        assertThat(texts.hour(NOW)).isEqualTo("3:00\u00A0PM");
     }
 
     @Test
