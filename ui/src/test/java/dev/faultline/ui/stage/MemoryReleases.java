@@ -16,7 +16,11 @@ import java.util.TreeMap;
 /// Releases in memory, with a run of days that is the same each time.
 public final class MemoryReleases implements ReleaseArchive {
     /// One release: how old it is in days, how many sessions a day it has at its best, which share of them crashes.
-    public record Sample(String name, int age, long sessionsADay, double crashes, long events, long newIssues) {}
+    public record Sample(String name, int age, long sessionsADay, double crashes, long events, long newIssues) {
+        private Instant firstSeen() {
+            return IssueMaker.NOW.minus(Duration.ofHours(24L * age + 3));
+        }
+    }
 
     private final Map<String, List<Sample>> projects = new TreeMap<>();
     private final List<IssueCounts> compared = new ArrayList<>();
@@ -55,7 +59,7 @@ public final class MemoryReleases implements ReleaseArchive {
         return samples.stream()
                 .map(sample -> new ReleaseFigures(
                         sample.name,
-                        IssueMaker.NOW.minus(Duration.ofHours(24L * sample.age + 3)),
+                        sample.firstSeen(),
                         IssueMaker.NOW.minus(Duration.ofMinutes(sample.age)),
                         sample.events,
                         sample.events / 3,
@@ -90,6 +94,10 @@ public final class MemoryReleases implements ReleaseArchive {
         List<ReleaseCounts> counts = new ArrayList<>();
         for (Sample sample : projects.get(project)) {
             for (int bucket = 0; bucket < buckets; bucket++) {
+                Instant end = from.plus(Duration.ofHours((long) hours * (bucket + 1)));
+                if (!end.isAfter(sample.firstSeen())) {
+                    continue;
+                }
                 int day = (buckets - 1 - bucket) * hours / 24;
                 long sessions = sessions(sample, day) * hours / 24;
                 long lived = Math.max(0, sample.age - day + 1);
