@@ -1,9 +1,8 @@
 package dev.faultline.ui.chart;
 
-import dev.faultline.event.Level;
 import dev.faultline.ui.kit.Inks;
 import dev.faultline.ui.text.Texts;
-import java.util.List;
+import java.time.Instant;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -11,11 +10,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
-/// Draws a chart. What rests on few data is drawn hollow; bad marks are diamonds, others triangles, so that neither
-/// depends on colour alone.
+/// Draws a chart.
 final class ChartPainter {
     private static final double LABEL = 74;
-    private static final double DOT = 3;
 
     private final GraphicsContext g;
     private final Inks inks;
@@ -46,9 +43,9 @@ final class ChartPainter {
         if (data.shape() == ChartData.Shape.BARS) {
             bars(data, frame, scale);
         } else {
-            data.series().forEach(series -> line(series, frame, scale));
+            new LinePainter(g, inks, frame, scale).paint(data.series());
         }
-        marks(data, frame);
+        new MarkPainter(g, inks, frame, this::width).paint(data.marks());
     }
 
     private void rules(ChartData data, Frame frame, Scale scale) {
@@ -89,7 +86,8 @@ final class ChartPainter {
             return 0;
         }
         for (int bucket = 0; bucket < Math.min(perDay, data.buckets()); bucket++) {
-            if (texts.hour(data.begin(bucket)).startsWith("00")) {
+            Instant begin = data.begin(bucket);
+            if (!texts.day(begin).equals(texts.day(begin.minusSeconds(1)))) {
                 return bucket;
             }
         }
@@ -130,78 +128,6 @@ final class ChartPainter {
             g.setFill(inks.ground());
             g.fillRect(x, y, Math.max(1, width), 1);
         }
-    }
-
-    private void line(Series series, Frame frame, Scale scale) {
-        List<Series.Point> points = series.points();
-        g.setStroke(inks.hue(series.colour()));
-        g.setLineWidth(1.75);
-        for (int i = 1; i < points.size(); i++) {
-            if (points.get(i - 1).known() && points.get(i).known()) {
-                g.strokeLine(
-                        frame.middle(i - 1),
-                        frame.y(scale.height(points.get(i - 1).value())),
-                        frame.middle(i),
-                        frame.y(scale.height(points.get(i).value())));
-            }
-        }
-        g.setLineWidth(1);
-        for (int i = 0; i < points.size(); i++) {
-            if (points.get(i).known()) {
-                dot(
-                        series,
-                        frame.middle(i),
-                        frame.y(scale.height(points.get(i).value())),
-                        points.get(i).few());
-            }
-        }
-    }
-
-    private void dot(Series series, double x, double y, boolean few) {
-        g.setFill(few ? inks.ground() : inks.hue(series.colour()));
-        g.fillOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        g.setStroke(few ? inks.faint() : inks.hue(series.colour()));
-        g.setLineWidth(1.5);
-        g.strokeOval(x - DOT, y - DOT, 2 * DOT, 2 * DOT);
-        g.setLineWidth(1);
-    }
-
-    private void marks(ChartData data, Frame frame) {
-        double free = 0;
-        g.setTextAlign(TextAlignment.LEFT);
-        for (Mark mark : data.marks()) {
-            double x = Math.floor(frame.middle(mark.bucket())) + 0.5;
-            Color colour = mark.bad() ? inks.level(Level.FATAL) : inks.faint();
-            // The ground shows between the dashes: on bars of a like colour they could not be seen.
-            g.setStroke(inks.ground());
-            g.strokeLine(x, frame.top() - 6, x, frame.bottom());
-            g.setStroke(colour);
-            g.setLineDashes(2, 3);
-            g.strokeLine(x, frame.top() - 6, x, frame.bottom());
-            g.setLineDashes();
-            g.setFill(colour);
-            double y = frame.top() - 11;
-            if (mark.bad()) {
-                g.fillPolygon(new double[] {x, x + 4.5, x, x - 4.5}, new double[] {y - 4.5, y, y + 4.5, y}, 4);
-            } else {
-                g.fillPolygon(new double[] {x - 4, x + 4, x}, new double[] {y - 3, y - 3, y + 4}, 3);
-            }
-            double end = x + 8 + width(mark.label());
-            if (!mark.label().isEmpty() && x > free && end < frame.right() && free(data, frame, mark, end)) {
-                g.fillText(mark.label(), x + 8, y);
-                free = end + 6;
-            } else if (end >= frame.right() && x - 8 - width(mark.label()) > free) {
-                g.fillText(mark.label(), x - 8 - width(mark.label()), y);
-                free = x + 6;
-            } else {
-                free = Math.max(free, x + 6);
-            }
-        }
-    }
-
-    private static boolean free(ChartData data, Frame frame, Mark mark, double end) {
-        return data.marks().stream()
-                .noneMatch(other -> other.bucket() > mark.bucket() && frame.middle(other.bucket()) - 6 < end);
     }
 
     private double width(String label) {

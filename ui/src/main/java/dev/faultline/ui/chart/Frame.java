@@ -4,7 +4,7 @@ package dev.faultline.ui.chart;
 record Frame(double width, double height, int buckets) {
     private static final double LEFT = 48;
     private static final double RIGHT = 12;
-    private static final double TOP = 28;
+    private static final double TOP = 34;
     private static final double BOTTOM = 24;
 
     double left() {

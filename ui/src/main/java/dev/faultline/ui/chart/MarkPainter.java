@@ -1,0 +1,111 @@
+package dev.faultline.ui.chart;
+
+import dev.faultline.event.Level;
+import dev.faultline.ui.kit.Inks;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/// Draws what happened over a chart. Bad marks are diamonds, others triangles, so that none depends on colour alone. A
+/// label that has no room beside its mark stands in a second row, or is cut.
+final class MarkPainter {
+    private static final double BESIDE = 8;
+    private static final double APART = 6;
+    private static final double LEAST = 36;
+    private static final double ROW = 13;
+
+    private final GraphicsContext g;
+    private final Inks inks;
+    private final Frame frame;
+    private final ToDoubleFunction<String> width;
+    private final double[] free = new double[2];
+
+    MarkPainter(GraphicsContext g, Inks inks, Frame frame, ToDoubleFunction<String> width) {
+        this.g = g;
+        this.inks = inks;
+        this.frame = frame;
+        this.width = width;
+    }
+
+    void paint(List<Mark> marks) {
+        g.setTextAlign(TextAlignment.LEFT);
+        marks.forEach(this::line);
+        for (int i = 0; i < marks.size(); i++) {
+            double x = x(marks.get(i));
+            label(marks.get(i), x, i + 1 < marks.size() ? x(marks.get(i + 1)) - APART : frame.right());
+            free[0] = Math.max(free[0], x + APART);
+        }
+    }
+
+    private double x(Mark mark) {
+        return Math.floor(frame.middle(mark.bucket())) + 0.5;
+    }
+
+    private Color colour(Mark mark) {
+        return mark.bad() ? inks.level(Level.FATAL) : inks.faint();
+    }
+
+    private void line(Mark mark) {
+        double x = x(mark);
+        // The ground shows between the dashes: on bars of a like colour they could not be seen.
+        g.setStroke(inks.ground());
+        g.strokeLine(x, frame.top() - 6, x, frame.bottom());
+        g.setStroke(colour(mark));
+        g.setLineDashes(2, 3);
+        g.strokeLine(x, frame.top() - 6, x, frame.bottom());
+        g.setLineDashes();
+        g.setFill(colour(mark));
+        double y = frame.top() - 11;
+        if (mark.bad()) {
+            g.fillPolygon(new double[] {x, x + 4.5, x, x - 4.5}, new double[] {y - 4.5, y, y + 4.5, y}, 4);
+        } else {
+            g.fillPolygon(new double[] {x - 4, x + 4, x}, new double[] {y - 3, y - 3, y + 4}, 3);
+        }
+    }
+
+    /// Beside its mark if there is room, else over it, else as much as there is room for.
+    private void label(Mark mark, double x, double next) {
+        double whole = width.applyAsDouble(mark.label());
+        if (whole == 0) {
+            return;
+        }
+        if (x + BESIDE > free[0] && x + BESIDE + whole <= next) {
+            write(mark, mark.label(), x + BESIDE, 0);
+        } else if (x - BESIDE - whole > free[0]) {
+            write(mark, mark.label(), x - BESIDE - whole, 0);
+        } else if (x - BESIDE > free[1] && x + whole <= frame.right()) {
+            write(mark, mark.label(), x, 1);
+        } else if (x - whole > free[1]) {
+            write(mark, mark.label(), x - whole, 1);
+        } else {
+            part(mark, x, next);
+        }
+    }
+
+    private void part(Mark mark, double x, double next) {
+        double after = next - x - BESIDE;
+        double before = x - BESIDE - free[0];
+        if (after >= LEAST && after >= before) {
+            write(mark, cut(mark.label(), after), x + BESIDE, 0);
+        } else if (before >= LEAST) {
+            String words = cut(mark.label(), before);
+            write(mark, words, x - BESIDE - width.applyAsDouble(words), 0);
+        }
+    }
+
+    private String cut(String label, double room) {
+        int end = label.length();
+        while (end > 0 && width.applyAsDouble(label.substring(0, end) + "…") > room) {
+            end--;
+        }
+        return label.substring(0, end) + "…";
+    }
+
+    private void write(Mark mark, String words, double from, int row) {
+        g.setFill(colour(mark));
+        g.fillText(words, from, frame.top() - 11 - row * ROW);
+        free[row] = from + width.applyAsDouble(words) + APART;
+    }
+}
