@@ -2,6 +2,7 @@ package dev.faultline.live;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,8 @@ public final class LiveTrends implements AutoCloseable {
         Asked now = asked;
         answered = now;
         Map<Long, List<Long>> events = new HashMap<>();
+        List<Long> nothing = Collections.nCopies(now.span.buckets(), 0L);
+        now.issues.forEach(issue -> events.put(issue, nothing)); // those without events are not told of
         census.trends(now.issues, now.span.from(clock.instant()), now.span.hours(), now.span.buckets())
                 .forEach((issue, counts) ->
                         events.put(issue, LongStream.of(counts).boxed().toList()));
