@@ -61,6 +61,7 @@ final class OverviewCard extends Card {
         figure.getStyleClass().add("figure-box");
         HBox.setHgrow(figure, Priority.ALWAYS);
         figure.setPrefWidth(0);
+        figure.setMinWidth(0); // all are equally wide
         return figure;
     }
 
