@@ -73,14 +73,21 @@ public record MemoryCensus(MemoryHome home) implements Census {
         Map<Long, long[]> trends = new HashMap<>();
         for (Issue issue : home.issues(ids)) {
             long[] counts = new long[buckets];
-            long first = Math.max(0, (issue.firstSeen().getEpochSecond() - from.getEpochSecond()) / (3600L * hours));
-            for (int i = (int) Math.min(first, buckets); i < buckets; i++) {
+            int last = bucket(issue.lastSeen(), from, hours);
+            for (int i = Math.max(0, bucket(issue.firstSeen(), from, hours)); i <= Math.min(last, buckets - 1); i++) {
                 double wave = 1 + Math.sin(i * (1 + issue.id() % 4) * 0.35 + issue.id());
                 counts[i] = Math.round(issue.events() * wave * wave / 60.0);
+            }
+            if (last >= 0 && last < buckets) {
+                counts[last] = Math.max(1, counts[last]);
             }
             trends.put(issue.id(), counts);
         }
         return trends;
+    }
+
+    private static int bucket(Instant at, Instant from, int hours) {
+        return (int) Math.floorDiv(at.getEpochSecond() - from.getEpochSecond(), 3600L * hours);
     }
 
     @Override

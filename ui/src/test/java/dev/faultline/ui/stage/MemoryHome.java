@@ -29,13 +29,20 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// A home in memory, for what a real one gives only with luck: exact times, chosen failures, ten thousand issues at
-/// once. It knows `is:` with a status, `level:`, `id:`, and
-/// text in titles.
+/// once. It knows `is:` with a status, `level:`, `project:`, `environment:`, `release:`, `id:`, and text in titles.
 public final class MemoryHome implements Archive {
     private static final Key LEVEL = new Key.Field(MainField.LEVEL);
     private static final Key FIRST_SEEN = new Key.Field(MainField.FIRST_SEEN);
+    private static final Map<MainField, Function<Issue, String>> FIELDS = Map.of(
+            MainField.PROJECT,
+            Issue::project,
+            MainField.ENVIRONMENT,
+            issue -> issue.environments().getFirst(),
+            MainField.RELEASE,
+            issue -> String.valueOf(issue.lastRelease()));
 
     private final Map<Long, Issue> issues = new TreeMap<>();
     private final Map<Long, Issue> deleted = new TreeMap<>();
@@ -304,6 +311,8 @@ public final class MemoryHome implements Archive {
             case Query.Text(var words) -> issue.title().toLowerCase().contains(words.toLowerCase());
             case Query.Equal(var key, var values)
             when key.equals(LEVEL) -> values.contains(issue.level().wireName());
+            case Query.Equal(Key.Field(MainField field), var values)
+            when FIELDS.containsKey(field) -> values.contains(FIELDS.get(field).apply(issue));
             case Query.Equal(var key, var values) ->
                 values.stream().anyMatch(value -> events.getOrDefault(value, -1L) == issue.id());
             default -> true;

@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A bundle of some issues, each with two events.
 public final class SampleBundle {
+    private static final long EVENTS = 2;
+
     private SampleBundle() {}
 
     /// Writes it.
@@ -29,7 +31,11 @@ public final class SampleBundle {
             for (Issue issue : issues) {
                 event(writer, issue, 1);
                 event(writer, issue, 2);
-                writer.issue(issue, List.of());
+                writer.issue(
+                        IssueMaker.of(issue)
+                                .counts(EVENTS, Math.min(EVENTS, issue.users()))
+                                .make(),
+                        List.of());
             }
             writer.finish();
         }
@@ -39,6 +45,7 @@ public final class SampleBundle {
         String id = "%032x".formatted(issue.id() * 16 + number);
         ObjectNode json = sample();
         json.put("event_id", id);
+        json.put("timestamp", issue.lastSeen().toString());
         String entry = writer.event(id, json);
         byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
         String body = writer.submission(
