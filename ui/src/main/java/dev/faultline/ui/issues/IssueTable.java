@@ -81,7 +81,7 @@ final class IssueTable extends TableView<IssueRow> {
     }
 
     private TableRow<IssueRow> row() {
-        FreshRow row = new FreshRow(wheel.turning());
+        FreshRow row = new FreshRow(model.scope(), wheel.turning());
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
                 presenter.open();

@@ -11,6 +11,7 @@ import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
@@ -88,6 +89,21 @@ class IssueRowsTest {
             return needed;
         });
         assertThat(asked).isFalse();
+    }
+
+    @Test
+    void tintsEveryRowOnceAllThatMatchAreChosen() {
+        FxToolkit.run(() -> user.table().getSelectionModel().selectIndices(0, 1));
+        user.fire("issues.all");
+        Wait.until(
+                "tinted rows",
+                () -> FxToolkit.on(() -> rows().stream()
+                        .allMatch(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))));
+        user.fire("issues.all");
+        Wait.until(
+                "only selected rows",
+                () -> FxToolkit.on(() -> rows().stream()
+                        .noneMatch(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))));
     }
 
     private void turnTwoPages() {
