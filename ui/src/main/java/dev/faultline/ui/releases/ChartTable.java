@@ -18,7 +18,13 @@ import javafx.scene.control.TableView;
 
 /// A chart as a table, newest first: its accessible twin.
 final class ChartTable extends TableView<Integer> {
+    private static final double TIME = 132;
+    private static final double LEAST = 80;
+    private static final double MOST = 110;
+    private static final double BAR = 16;
+
     private final Texts texts;
+    private List<TableColumn<Integer, String>> figures = List.of();
 
     ChartTable(Texts texts) {
         this.texts = texts;
@@ -27,25 +33,34 @@ final class ChartTable extends TableView<Integer> {
         setAccessibleText(texts.get("releases.chart.table"));
         FocusEdge.on(this);
         TableKeys.on(this);
+        widthProperty().subscribe(this::fit);
     }
 
     void show(ChartData data) {
+        figures = data.series().stream()
+                .map(series -> column(
+                        ShownName.of(series.name()),
+                        MOST,
+                        "figure",
+                        bucket -> value(data, series.points().get(bucket))))
+                .toList();
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
-        columns.add(column(texts.get("releases.chart.time"), 150, "time", bucket -> time(data, bucket)));
-        for (Series series : data.series()) {
-            columns.add(column(
-                    ShownName.of(series.name()),
-                    110,
-                    "figure",
-                    bucket -> value(data, series.points().get(bucket))));
-        }
+        columns.add(column(texts.get("releases.chart.time"), TIME, "time", bucket -> time(data, bucket)));
+        columns.addAll(figures);
         columns.add(column(texts.get("releases.chart.marks"), 260, "name", bucket -> marks(data, bucket)));
         getColumns().setAll(columns);
+        fit();
         getItems()
                 .setAll(IntStream.range(0, data.buckets())
                         .map(i -> data.buckets() - 1 - i)
                         .boxed()
                         .toList());
+    }
+
+    /// Where there is little room the figures stand closer, so that no header is cut.
+    private void fit() {
+        double each = Math.floor((getWidth() - TIME - BAR) / Math.max(1, figures.size()));
+        figures.forEach(column -> column.setPrefWidth(getWidth() == 0 ? MOST : Math.clamp(each, LEAST, MOST)));
     }
 
     private static TableColumn<Integer, String> column(
