@@ -13,9 +13,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +28,7 @@ public final class SampleBundle {
 
     /// Writes it.
     public static void write(Path file, List<Issue> issues) throws IOException {
-        try (BundleWriter writer = new BundleWriter(file, "0.1.0", IssueMaker.NOW.minus(Duration.ofDays(2)), null)) {
+        try (BundleWriter writer = new BundleWriter(file, "0.1.0", IssueMaker.NOW, null)) {
             for (Issue issue : issues) {
                 event(writer, issue, 1);
                 event(writer, issue, 2);
@@ -43,21 +44,17 @@ public final class SampleBundle {
 
     private static void event(BundleWriter writer, Issue issue, int number) throws IOException {
         String id = "%032x".formatted(issue.id() * 16 + number);
-        ObjectNode json = sample();
+        Instant at = number == 1 ? issue.firstSeen() : issue.lastSeen();
+        String release = Objects.requireNonNullElse(issue.lastRelease(), "none");
+        ObjectNode json = sample(issue);
         json.put("event_id", id);
-        json.put("timestamp", issue.lastSeen().toString());
+        json.put("timestamp", at.toString());
+        json.put("release", release);
         String entry = writer.event(id, json);
         byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
         String body = writer.submission(
-                issue.id() * 16 + number,
-                issue.project(),
-                false,
-                issue.lastSeen(),
-                null,
-                null,
-                new ByteArrayInputStream(bytes));
+                issue.id() * 16 + number, issue.project(), false, at, null, null, new ByteArrayInputStream(bytes));
         String attachment = writer.attachment(id, 0, "log.txt", (OutputStream out) -> out.write(bytes));
-        String release = Objects.requireNonNullElse(issue.lastRelease(), "none");
         writer.index(new IndexedEvent(
                 new EventSummary(
                         issue.id() * 1024 + number,
@@ -66,8 +63,8 @@ public final class SampleBundle {
                         issue.project(),
                         issue.title(),
                         issue.level(),
-                        issue.lastSeen(),
-                        issue.lastSeen(),
+                        at,
+                        at,
                         issue.platform(),
                         release,
                         null,
@@ -79,9 +76,17 @@ public final class SampleBundle {
                 List.of(new IndexedAttachment(attachment, "log.txt", "event.attachment", "text/plain", bytes.length))));
     }
 
-    private static ObjectNode sample() throws IOException {
+    /// An event from the field that says of itself what its issue does.
+    private static ObjectNode sample(Issue issue) throws IOException {
         try (InputStream in = SampleBundle.class.getResourceAsStream("/dev/faultline/ui/detail/python-vars.json")) {
-            return (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(in));
+            ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(in));
+            json.put("level", issue.level().wireName());
+            json.put("environment", issue.environments().getFirst());
+            JsonNode thrown = json.path("exception").path("values");
+            ObjectNode last = (ObjectNode) thrown.get(thrown.size() - 1);
+            last.remove("module");
+            last.put("type", issue.type()).put("value", issue.value());
+            return json;
         }
     }
 }
