@@ -36,6 +36,8 @@ public final class MemoryTriage implements TriageDesk {
     public List<RuleBook.Version> versions = List.of();
     /// What rules would do.
     public List<Fate> fates = List.of();
+
+    private List<Issue> looked = List.of();
     /// What goes wrong; empty for nothing.
     public String failure = "";
 
@@ -137,17 +139,24 @@ public final class MemoryTriage implements TriageDesk {
         for (int i = 0; i + 1 < issues.size(); i += 3) {
             Issue one = issues.get(i);
             Issue next = issues.get(i + 1);
+            long quarter = one.events() / 4;
             planned.add(
-                    i % 2 == 0
+                    i % 2 == 0 || quarter == 0
                             ? new Fate(one, List.of(new Part(next.id(), next.shortId(), next.title(), one.events())))
                             : new Fate(
                                     one,
                                     List.of(
-                                            new Part(one.id(), one.shortId(), one.title(), one.events() / 2 + 1),
-                                            new Part(0, "", "Timeout while waiting for the bank", one.events() / 4 + 1),
-                                            new Part(next.id(), next.shortId(), next.title(), one.events() / 4 + 1))));
+                                            new Part(one.id(), one.shortId(), one.title(), one.events() - 2 * quarter),
+                                            new Part(0, "", "Timeout while waiting for the bank", quarter),
+                                            new Part(next.id(), next.shortId(), next.title(), quarter))));
         }
         fates = planned;
+        return over(issues);
+    }
+
+    /// Looks at these issues.
+    public MemoryTriage over(List<Issue> issues) {
+        looked = issues;
         return this;
     }
 
@@ -177,8 +186,9 @@ public final class MemoryTriage implements TriageDesk {
                 Thread.sleep(1);
             }
         }
-        long events = fates.stream()
-                .flatMap(fate -> fate.parts().stream())
+        long moved = fates.stream()
+                .flatMap(fate -> fate.parts().stream()
+                        .filter(part -> part.issue() != fate.issue().id()))
                 .mapToLong(Part::events)
                 .sum();
         long split = fates.stream().filter(Fate::split).count();
@@ -186,9 +196,9 @@ public final class MemoryTriage implements TriageDesk {
                 project,
                 rules,
                 new Figures(
-                        84_312,
-                        events,
-                        412,
+                        looked.stream().mapToLong(Issue::events).sum(),
+                        moved,
+                        looked.size(),
                         split,
                         fates.stream().filter(Fate::gone).count(),
                         split),

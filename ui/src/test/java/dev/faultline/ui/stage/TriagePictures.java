@@ -34,7 +34,7 @@ final class TriagePictures {
                         .german(),
                 Picture.of("rules-narrow", TriagePictures::ruled, RULES, Acts.then(Acts.width(760), Acts.write(RETRY)))
                         .plain(),
-                Picture.of("rules-unchanged", SampleIssues.normal(), RULES, Acts.write(RETRY))
+                Picture.of("rules-unchanged", TriagePictures::unchanged, RULES, Acts.write(RETRY))
                         .german(),
                 Picture.of(
                         "rules-divider",
@@ -48,12 +48,18 @@ final class TriagePictures {
         home.triage = MemoryTriage.busy(1).plan(SampleIssues.normal());
     }
 
+    private static void unchanged(MemoryHome home) {
+        home.putAll(SampleIssues.normal());
+        home.triage = new MemoryTriage().over(SampleIssues.normal());
+    }
+
     private static void crowd(MemoryHome home) {
         List<Issue> odd = SampleIssues.odd();
-        home.putAll(odd);
-        home.triage = MemoryTriage.busy(1);
-        home.triage.plan(
-                Stream.concat(odd.stream(), SampleIssues.crowd().stream().limit(600))
-                        .toList());
+        List<Issue> all = Stream.concat(
+                        odd.stream(),
+                        SampleIssues.crowd().stream().skip(odd.size()).limit(600))
+                .toList();
+        home.putAll(all);
+        home.triage = MemoryTriage.busy(1).plan(all);
     }
 }
