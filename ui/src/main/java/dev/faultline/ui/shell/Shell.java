@@ -47,6 +47,7 @@ public final class Shell {
     private final StackPane root = new StackPane();
     private final StackPane stage = new StackPane();
     private final ModalPane modal = new ModalPane();
+    private final SheetFocus sheetFocus = new SheetFocus(modal);
     private final Command dismiss =
             Command.of("shell.dismiss", Icon.CLOSE, () -> modal.hide(true)).keys("Esc");
     private final Label title = new Label();
@@ -151,6 +152,7 @@ public final class Shell {
         // Its fade paints a sheet where it stood before it was laid out, and leaves that on the screen.
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
+        modal.displayProperty().subscribe(sheetFocus::covered);
         modal.displayProperty().subscribe(this::focusBack);
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         root.setId("shell");

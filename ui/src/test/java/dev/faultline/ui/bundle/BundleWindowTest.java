@@ -16,6 +16,7 @@ import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -71,6 +72,32 @@ class BundleWindowTest {
         assertThat(user.text("bundle.question")).contains("2 bundles", "acme-4411.faultline", "acme-4412.faultline");
         user.fire("bundle.question.import");
         assertThat(window.asked).containsExactly("import " + file, "import " + other);
+    }
+
+    @Test
+    void keepsTheKeyboardInTheQuestion() {
+        FxToolkit.run(() -> ((DropLayer) Find.in(window.stage(), "drop")).drop(List.of(file)));
+        user.awaits("bundle.question.look");
+        List<String> round = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            user.press(KeyCode.TAB);
+            round.add(focused());
+        }
+        assertThat(round)
+                .containsExactly(
+                        "bundle.question.cancel",
+                        "bundle.question.import",
+                        "bundle.question.look",
+                        "bundle.question.cancel");
+        user.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused()).isEqualTo("bundle.question.look");
+    }
+
+    /// The id of what has the keyboard, once JavaFX has settled that.
+    private String focused() {
+        FxToolkit.run(() -> {});
+        return FxToolkit.on(
+                () -> String.valueOf(window.stage().getScene().getFocusOwner().getId()));
     }
 
     @Test
