@@ -46,7 +46,7 @@ final class SheetFocus {
 
     private boolean isWithin(Node owner) {
         for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == layer) {
+            if (node.equals(layer)) {
                 return true;
             }
         }
@@ -56,10 +56,11 @@ final class SheetFocus {
     private Node goesOnTo(Node left) {
         List<Node> stops = new ArrayList<>();
         collect(layer, stops);
-        if (stops.isEmpty() || (stops.getFirst() != left && stops.getLast() != left)) {
-            return left;
+        int at = stops.indexOf(left);
+        if (at == stops.size() - 1 && at >= 0) {
+            return stops.getFirst();
         }
-        return stops.getLast() == left ? stops.getFirst() : stops.getLast();
+        return at == 0 ? stops.getLast() : left;
     }
 
     private static void collect(Parent parent, List<Node> stops) {
