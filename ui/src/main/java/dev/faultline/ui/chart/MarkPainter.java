@@ -1,6 +1,7 @@
 package dev.faultline.ui.chart;
 
 import dev.faultline.event.Level;
+import dev.faultline.ui.kit.FittedWords;
 import dev.faultline.ui.kit.Inks;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -88,19 +89,11 @@ final class MarkPainter {
         double after = next - x - BESIDE;
         double before = x - BESIDE - free[0];
         if (after >= LEAST && after >= before) {
-            write(mark, cut(mark.label(), after), x + BESIDE, 0);
+            write(mark, FittedWords.of(mark.label(), after, width), x + BESIDE, 0);
         } else if (before >= LEAST) {
-            String words = cut(mark.label(), before);
+            String words = FittedWords.of(mark.label(), before, width);
             write(mark, words, x - BESIDE - width.applyAsDouble(words), 0);
         }
-    }
-
-    private String cut(String label, double room) {
-        int end = label.length();
-        while (end > 0 && width.applyAsDouble(label.substring(0, end) + "…") > room) {
-            end--;
-        }
-        return label.substring(0, end) + "…";
     }
 
     private void write(Mark mark, String words, double from, int row) {

@@ -1,6 +1,7 @@
 package dev.faultline.ui.palette;
 
 import dev.faultline.ui.kit.Bidirectional;
+import dev.faultline.ui.kit.FittedWords;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -76,7 +77,7 @@ final class HitCell extends ListCell<Hit> {
 
     private void show(Entry entry, List<Integer> places) {
         boolean alone = entry.detail().isEmpty() && entry.key().isEmpty();
-        String text = cut(entry.text(), alone ? ALONE : WIDEST);
+        String text = FittedWords.of(entry.text(), alone ? ALONE : WIDEST, this::width);
         plain.setText(text);
         name.getChildren().clear();
         int at = 0;
@@ -93,23 +94,6 @@ final class HitCell extends ListCell<Hit> {
             name.getChildren().add(part);
             at = end;
         }
-    }
-
-    private String cut(String whole, double widest) {
-        if (width(whole) <= widest) {
-            return whole;
-        }
-        int fits = 0;
-        int over = whole.length();
-        while (over - fits > 1) {
-            int middle = (fits + over) / 2;
-            if (width(whole.substring(0, middle)) <= widest) {
-                fits = middle;
-            } else {
-                over = middle;
-            }
-        }
-        return whole.substring(0, fits) + "…";
     }
 
     private double width(String words) {
