@@ -2,7 +2,6 @@ package dev.faultline.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -39,8 +38,7 @@ final class SheetFocus {
         if (isWithin(owner)) {
             within = owner;
         } else if (within != null) {
-            Node back = goesOnTo(within);
-            Platform.runLater(back::requestFocus); // not while the scene still changes its owner
+            goesOnTo(within).requestFocus();
         }
     }
 
