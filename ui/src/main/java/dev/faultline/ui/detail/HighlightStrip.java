@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts that tell this event from others, side by side.
 final class HighlightStrip extends FlowPane {
+    private static final double WIDEST = 480;
+
+    /// Room beside a value for what it is called.
+    private static final double NAME = 160;
+
     private final Texts texts;
 
     HighlightStrip(Texts texts, DetailModel model) {
@@ -49,7 +54,7 @@ final class HighlightStrip extends FlowPane {
         Label value = new WordLabel(shown);
         value.getStyleClass().add("highlight-value");
         value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        value.setMaxWidth(260);
+        value.maxWidthProperty().bind(widthProperty().subtract(NAME).map(room -> Math.min(WIDEST, room.doubleValue())));
         Tip.on(value, () -> shown);
         if (highlight.kind() == Kind.HANDLED) {
             boolean handled = highlight.value().equals("yes");
