@@ -2,6 +2,7 @@ package dev.faultline.ui.text;
 
 import java.lang.System.Logger;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -142,6 +143,11 @@ public final class Texts {
                 .withLocale(locale)
                 .format(instant.atZone(zone))
                 .replace(NARROW_SPACE, SPACE);
+    }
+
+    /// What stands before the fraction of a number, such as the comma of `0,5`.
+    public char decimalPoint() {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
     /// A number of bytes in decimal units, such as 412 MB.

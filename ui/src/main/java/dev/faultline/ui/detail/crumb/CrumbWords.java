@@ -89,7 +89,7 @@ final class CrumbWords {
     }
 
     private String offset(Duration span) {
-        Offset offset = Offset.of(span);
+        Offset offset = Offset.of(span, texts.decimalPoint());
         return texts.format("detail.crumb.offset." + offset.unit().name().toLowerCase(Locale.ROOT), offset.text());
     }
 }

@@ -14,11 +14,12 @@ record Offset(Unit unit, String text) {
         HOURS
     }
 
-    static Offset of(Duration span) {
+    /// @param point what stands before the fraction of a number
+    static Offset of(Duration span, char point) {
         String sign = span.isNegative() ? "\u2212" : span.isZero() ? "" : "+";
         Duration size = span.abs();
         if (size.compareTo(Duration.ofMinutes(1)) < 0) {
-            return new Offset(Unit.SECONDS, "%s%d.%03d".formatted(sign, size.toSeconds(), size.toMillisPart()));
+            return new Offset(Unit.SECONDS, "%s%d%c%03d".formatted(sign, size.toSeconds(), point, size.toMillisPart()));
         }
         if (size.compareTo(Duration.ofHours(1)) < 0) {
             return new Offset(Unit.MINUTES, "%s%d:%02d".formatted(sign, size.toMinutes(), size.toSecondsPart()));

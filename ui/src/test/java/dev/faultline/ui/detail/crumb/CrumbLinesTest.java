@@ -81,9 +81,10 @@ class CrumbLinesTest {
 
     @Test
     void choosesTheUnitOfAnOffsetByItsSize() {
-        assertThat(Offset.of(Duration.ofMillis(-12_402)).text()).isEqualTo("\u221212.402");
-        assertThat(Offset.of(Duration.ofSeconds(-247))).isEqualTo(new Offset(Offset.Unit.MINUTES, "\u22124:07"));
-        assertThat(Offset.of(Duration.ofMinutes(-192))).isEqualTo(new Offset(Offset.Unit.HOURS, "\u22123:12"));
+        assertThat(Offset.of(Duration.ofMillis(-12_402), '.').text()).isEqualTo("\u221212.402");
+        assertThat(Offset.of(Duration.ofMillis(-12_402), ',').text()).isEqualTo("\u221212,402");
+        assertThat(Offset.of(Duration.ofSeconds(-247), '.')).isEqualTo(new Offset(Offset.Unit.MINUTES, "\u22124:07"));
+        assertThat(Offset.of(Duration.ofMinutes(-192), '.')).isEqualTo(new Offset(Offset.Unit.HOURS, "\u22123:12"));
     }
 
     @Test
