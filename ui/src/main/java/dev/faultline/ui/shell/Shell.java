@@ -134,6 +134,12 @@ public final class Shell {
         return screen == null ? List.of() : screen.commands();
     }
 
+    private List<Command> everywhere() {
+        List<Command> everywhere = new ArrayList<>(commands.all());
+        everywhere.addAll(frame.first());
+        return everywhere;
+    }
+
     private void build(Node toasts) {
         VBox middle = new VBox();
         middle.getChildren().addAll(frame.banner());
@@ -219,7 +225,7 @@ public final class Shell {
     }
 
     private void showShortcuts() {
-        lay(new ShortcutSheet(texts, controls.iconButton(dismiss), here(), commands.all()));
+        lay(new ShortcutSheet(texts, controls.iconButton(dismiss), here(), everywhere()));
     }
 
     private void openMenu() {
