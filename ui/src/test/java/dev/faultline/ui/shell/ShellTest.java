@@ -68,7 +68,8 @@ class ShellTest {
                 .awaits("issues")
                 .press(KeyCode.F1)
                 .awaits("shortcuts");
-        assertThat(user.text("shortcuts")).contains("Resolve", "F8", "Undo", "Keyboard shortcuts", "Show the work under way");
+        assertThat(user.text("shortcuts"))
+                .contains("Resolve", "F8", "Undo", "Keyboard shortcuts", "Show the work under way");
         user.press(KeyCode.ESCAPE);
         Wait.until("the sheet is gone", () -> !user.sees("shortcuts"));
     }
