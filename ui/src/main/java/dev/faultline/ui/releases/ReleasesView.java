@@ -9,6 +9,7 @@ import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.MenuPlace;
+import dev.faultline.ui.kit.NameBox;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.releases.ReleasesModel.Content;
 import dev.faultline.ui.text.Texts;
@@ -19,7 +20,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -98,11 +98,9 @@ final class ReleasesView {
     }
 
     private Node projects() {
-        ComboBox<String> projects = new ComboBox<>(model.projects());
+        NameBox projects = new NameBox(model.projects());
         projects.setId("releases.project");
         projects.setAccessibleText(texts.get("releases.project"));
-        projects.setMinWidth(96); // else as much as the longest name
-        projects.setMaxWidth(220);
         model.project().subscribe(projects::setValue);
         projects.setOnAction(_ -> {
             String chosen = projects.getValue();

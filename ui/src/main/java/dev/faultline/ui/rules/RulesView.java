@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Halves;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
+import dev.faultline.ui.kit.NameBox;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
@@ -17,7 +18,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -91,12 +91,10 @@ final class RulesView {
     }
 
     private Node bar() {
-        ComboBox<String> project = new ComboBox<>(model.projects());
+        NameBox project = new NameBox(model.projects());
         project.setId("rules.project");
         project.setAccessibleText(texts.get("rules.project"));
         project.setTooltip(new Tip(texts.get("rules.project")));
-        project.setMaxWidth(260);
-        project.setMinWidth(120);
         model.project().subscribe(project::setValue);
         project.setOnAction(_ -> {
             if (project.getValue() != null) {
