@@ -3,9 +3,12 @@ package dev.faultline.ui.releases;
 import dev.faultline.ui.chart.ChartData;
 import dev.faultline.ui.chart.Mark;
 import dev.faultline.ui.chart.Series;
+import dev.faultline.ui.kit.CleanCut;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.ShownName;
+import dev.faultline.ui.kit.SystemLetters;
 import dev.faultline.ui.kit.TableKeys;
+import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +16,23 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 
 /// A chart as a table, newest first: its accessible twin.
 final class ChartTable extends TableView<Integer> {
-    private static final double TIME = 132;
-    private static final double LEAST = 80;
-    private static final double MOST = 110;
+    private static final double TIME = 124;
+    private static final double LEAST = 40;
+    private static final double MOST = 150;
+    private static final double MARKS = 150;
     private static final double BAR = 16;
+    private static final double SIDES = 14;
 
     private final Texts texts;
-    private List<TableColumn<Integer, String>> figures = List.of();
+    private final FittedColumns<Integer> figures = new FittedColumns<>(SIDES, LEAST, MOST);
+    private final TableColumn<Integer, String> marks;
 
     ChartTable(Texts texts) {
         this.texts = texts;
@@ -33,21 +41,25 @@ final class ChartTable extends TableView<Integer> {
         setAccessibleText(texts.get("releases.chart.table"));
         FocusEdge.on(this);
         TableKeys.on(this);
+        marks = column(texts.get("releases.chart.marks"), "name");
+        marks.setCellFactory(_ -> new MarksCell());
         widthProperty().subscribe(this::fit);
     }
 
     void show(ChartData data) {
-        figures = data.series().stream()
-                .map(series -> column(
-                        ShownName.of(series.name()),
-                        MOST,
-                        "figure",
-                        bucket -> value(data, series.points().get(bucket))))
-                .toList();
         List<TableColumn<Integer, String>> columns = new ArrayList<>();
-        columns.add(column(texts.get("releases.chart.time"), TIME, "time", bucket -> time(data, bucket)));
-        columns.addAll(figures);
-        columns.add(column(texts.get("releases.chart.marks"), 260, "name", bucket -> marks(data, bucket)));
+        columns.add(filled(column(texts.get("releases.chart.time"), "time"), bucket -> time(data, bucket)));
+        columns.getFirst().setPrefWidth(TIME);
+        figures.clear();
+        for (Series series : data.series()) {
+            String name = ShownName.of(series.name());
+            TableColumn<Integer, String> column = filled(
+                    column(name, "figure"),
+                    bucket -> value(data, series.points().get(bucket)));
+            figures.add(column, name, series.points().stream().map(point -> value(data, point)));
+            columns.add(column);
+        }
+        columns.add(filled(marks, bucket -> marks(data, bucket)));
         getColumns().setAll(columns);
         fit();
         getItems()
@@ -57,20 +69,25 @@ final class ChartTable extends TableView<Integer> {
                         .toList());
     }
 
-    /// Where there is little room the figures stand closer, so that no header is cut.
+    /// The figures have the room they need if any is left for what happened, and that has the rest.
     private void fit() {
-        double each = Math.floor((getWidth() - TIME - BAR) / Math.max(1, figures.size()));
-        figures.forEach(column -> column.setPrefWidth(getWidth() == 0 ? MOST : Math.clamp(each, LEAST, MOST)));
+        if (getWidth() > 0) {
+            double room = getWidth() - TIME - BAR;
+            figures.fit(room - MARKS);
+            marks.setPrefWidth(Math.max(MARKS, room - figures.width()));
+        }
     }
 
-    private static TableColumn<Integer, String> column(
-            String name, double width, String kind, IntFunction<String> text) {
+    private static TableColumn<Integer, String> column(String name, String kind) {
         TableColumn<Integer, String> column = new TableColumn<>(name);
         column.getStyleClass().add(kind + "-column");
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
+        return column;
+    }
+
+    private static TableColumn<Integer, String> filled(TableColumn<Integer, String> column, IntFunction<String> text) {
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         return column;
     }
 
@@ -93,5 +110,21 @@ final class ChartTable extends TableView<Integer> {
                 .filter(mark -> mark.bucket() == bucket)
                 .map(Mark::text)
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Names that are too long for it are cut in their middle, and whole in the tooltip.
+    private static final class MarksCell extends TableCell<Integer, String> {
+        MarksCell() {
+            getStyleClass().add("fitted-name");
+            CleanCut.on(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String happened, boolean empty) {
+            super.updateItem(happened, empty);
+            setText(happened);
+            SystemLetters.on(this, happened);
+            setTooltip(happened == null || happened.isEmpty() ? null : new Tip(happened));
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.faultline.live.release.ReleaseComparison;
 import dev.faultline.live.release.ReleaseComparison.Changed;
 import dev.faultline.triage.release.Health;
 import dev.faultline.triage.release.Shift.Kind;
+import dev.faultline.ui.kit.FittedNames;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /// What differs between two releases: how healthy they were, and the issues that are new, gone, worse and better.
@@ -44,10 +46,9 @@ final class ComparisonPane extends VBox {
     }
 
     private Node head(Button close) {
-        Label title = new WordLabel(texts.format(
-                "releases.compare.title",
-                ShownName.brief(comparison.before().name()),
-                ShownName.brief(comparison.after().name())));
+        Label title = new WordLabel();
+        title.widthProperty().subscribe(width -> title.setText(title(width.doubleValue(), title.getFont())));
+        title.fontProperty().subscribe(font -> title.setText(title(title.getWidth(), font)));
         title.setId("releases.compare.title");
         title.getStyleClass().add("heading");
         title.setMinWidth(0);
@@ -57,6 +58,18 @@ final class ComparisonPane extends VBox {
         HBox head = new HBox(title, close);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
+    }
+
+    /// Both names, as much of them as there is room for.
+    private String title(double room, Font font) {
+        String before = comparison.before().name();
+        String after = comparison.after().name();
+        return FittedNames.of(
+                Math.max(before.length(), after.length()),
+                letters -> texts.format(
+                        "releases.compare.title", ShownName.brief(before, letters), ShownName.brief(after, letters)),
+                room,
+                font);
     }
 
     private Node health() {

@@ -2,6 +2,7 @@ package dev.faultline.ui.releases;
 
 import dev.faultline.live.release.ReleaseComparison;
 import dev.faultline.live.release.ReleaseComparison.Changed;
+import dev.faultline.triage.release.ReleaseFigures;
 import dev.faultline.triage.release.Shift.Kind;
 import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.ShownName;
@@ -14,6 +15,7 @@ import dev.faultline.ui.text.Texts;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -30,7 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonTable extends TableView<Changed> {
     private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
 
+    private static final double KIND = 100;
+    private static final double ISSUE = 180;
+    private static final double SIDES = 26;
+    private static final double LEAST = 64;
+    private static final double MOST = 240;
+
     private final Texts texts;
+    private final FittedColumns<Changed> figures = new FittedColumns<>(SIDES, LEAST, MOST);
 
     ComparisonTable(Texts texts, ReleaseComparison comparison, ReleasesPresenter presenter) {
         this.texts = texts;
@@ -43,18 +52,22 @@ final class ComparisonTable extends TableView<Changed> {
         nothing.getStyleClass().add("muted");
         setPlaceholder(nothing);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        String before = ShownName.of(ReleaseCharts.version(comparison.before().name()));
-        String after = ShownName.of(ReleaseCharts.version(comparison.after().name()));
-        TableColumn<Changed, Changed> issue = column(texts.get("releases.changes.issue"), 180, "name", this::title);
+        TableColumn<Changed, Changed> before = column("", "figure", count(Changed::before));
+        TableColumn<Changed, Changed> after = column("", "figure", count(Changed::after));
+        TableColumn<Changed, Changed> factor = column(
+                texts.get("releases.changes.factor"), "figure", (cell, changed) -> cell.setText(factor(changed)));
+        TableColumn<Changed, Changed> issue = column(texts.get("releases.changes.issue"), "name", this::title);
+        issue.setMinWidth(ISSUE);
         WideColumn.of(issue);
         issue.setPrefWidth(600);
-        getColumns()
-                .addAll(List.of(
-                        column(texts.get("releases.changes.kind"), 112, "kind", this::kind),
-                        issue,
-                        column(before, 100, "figure", count(Changed::before)),
-                        column(after, 100, "figure", count(Changed::after)),
-                        column(texts.get("releases.changes.factor"), 140, "figure", this::factor)));
+        TableColumn<Changed, Changed> kind = column(texts.get("releases.changes.kind"), "kind", this::kind);
+        kind.setMinWidth(KIND);
+        kind.setMaxWidth(KIND);
+        figures.add(before, name(comparison.before()), figures(comparison, Changed::before));
+        figures.add(after, name(comparison.after()), figures(comparison, Changed::after));
+        figures.add(factor, factor.getText(), comparison.changes().stream().map(this::factor));
+        widthProperty().subscribe(width -> figures.fit(Math.max(0, width.doubleValue() - KIND) / 2));
+        getColumns().addAll(List.of(kind, issue, before, after, factor));
         setRowFactory(_ -> row(presenter));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             Changed chosen = getSelectionModel().getSelectedItem();
@@ -65,14 +78,20 @@ final class ComparisonTable extends TableView<Changed> {
         });
     }
 
+    private static String name(ReleaseFigures release) {
+        return ShownName.of(ReleaseCharts.version(release.name()));
+    }
+
+    private Stream<String> figures(ReleaseComparison comparison, Function<Changed, Long> count) {
+        return comparison.changes().stream().map(count).map(texts::number);
+    }
+
     private static TableColumn<Changed, Changed> column(
-            String name, double width, String kind, BiConsumer<TableCell<Changed, Changed>, Changed> show) {
+            String name, String kind, BiConsumer<TableCell<Changed, Changed>, Changed> show) {
         TableColumn<Changed, Changed> column = new TableColumn<>(name);
         column.getStyleClass().add(kind + "-column");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new ChangeCell(kind, show));
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -107,13 +126,13 @@ final class ComparisonTable extends TableView<Changed> {
         return (cell, changed) -> cell.setText(texts.number(count.apply(changed)));
     }
 
-    private void factor(TableCell<Changed, Changed> cell, Changed changed) {
+    private String factor(Changed changed) {
         Kind kind = changed.shift().kind();
         String factor = kind == Kind.NEW || kind == Kind.GONE
                 ? ""
                 : texts.format("releases.factor", changed.shift().factor());
         boolean sure = changed.shift().sure() || kind == Kind.SAME;
-        cell.setText(sure ? factor : texts.format("releases.factor.few", factor).strip());
+        return sure ? factor : texts.format("releases.factor.few", factor).strip();
     }
 
     private static final class ChangeCell extends TableCell<Changed, Changed> {

@@ -151,6 +151,22 @@ class ReleasesScreenTest {
         }
     }
 
+    @Test
+    void saysWhatHappenedBesideTheFiguresAlsoInASmallWindow() {
+        FxToolkit.run(() -> window.stage().setWidth(800));
+        user.fire("releases.table").awaits("releases.chart.table");
+        Wait.until(
+                "all columns",
+                () -> table("releases.chart.table").getVisibleLeafColumns().stream()
+                                .mapToDouble(TableColumnBase::getWidth)
+                                .sum()
+                        <= table("releases.chart.table").getWidth());
+        assertThat(FxToolkit.on(() -> table("releases.chart.table").getVisibleLeafColumns().stream()
+                        .map(TableColumnBase::getText)
+                        .toList()))
+                .noneMatch(header -> header.contains("…"));
+    }
+
     /// How much wider or narrower than their table the columns are.
     private double overhang(String id) {
         double columns = table(id).getVisibleLeafColumns().stream()
