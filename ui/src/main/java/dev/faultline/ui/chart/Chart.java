@@ -4,6 +4,7 @@ import dev.faultline.ui.kit.InkCanvas;
 import dev.faultline.ui.text.Texts;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -96,14 +97,10 @@ public final class Chart extends Region {
         }
     }
 
-    /// Beside the stretch, on the side that has room.
     private void place(Frame frame) {
         double width = readout.prefWidth(-1);
         double height = readout.prefHeight(width);
-        double after = frame.x(pointed) + frame.slot() + 10;
-        double before = frame.x(pointed) - width - 10;
-        double x = after + width <= frame.width() ? after : Math.max(0, before);
-        // In a low chart it reaches up over what stands there rather than be cut off.
-        readout.resizeRelocate(x, Math.min(frame.top() + 4, getHeight() - height), width, height);
+        Bounds place = new ReadoutPlace(data.get(), frame, getHeight()).of(pointed, width, height);
+        readout.resizeRelocate(place.getMinX(), place.getMinY(), width, height);
     }
 }

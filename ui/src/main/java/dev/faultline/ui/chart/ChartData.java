@@ -54,7 +54,7 @@ public record ChartData(
         return IntStream.range(0, buckets).mapToDouble(this::total).max().orElse(0);
     }
 
-    private double total(int bucket) {
+    double total(int bucket) {
         return series.stream()
                 .map(one -> one.points().get(bucket))
                 .filter(Series.Point::known)

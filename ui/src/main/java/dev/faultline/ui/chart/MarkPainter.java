@@ -1,7 +1,7 @@
 package dev.faultline.ui.chart;
 
 import dev.faultline.event.Level;
-import dev.faultline.ui.kit.FittedWords;
+import dev.faultline.ui.kit.FittedNames;
 import dev.faultline.ui.kit.Inks;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -10,10 +10,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
 
 /// Draws what happened over a chart. Bad marks are diamonds, others triangles, so that none depends on colour alone. A
-/// label that has no room beside its mark stands in a second row, or is cut.
+/// label that has no room beside its mark stands in a second row, or is cut in its middle.
 final class MarkPainter {
     private static final double BESIDE = 8;
-    private static final double APART = 6;
+    private static final double APART = 10;
+    private static final double NEAR = 4;
+    private static final double MIDDLE = 11;
     private static final double LEAST = 36;
     private static final double ROW = 13;
 
@@ -58,7 +60,7 @@ final class MarkPainter {
         g.strokeLine(x, frame.top() - 6, x, frame.bottom());
         g.setLineDashes();
         g.setFill(colour(mark));
-        double y = frame.top() - 11;
+        double y = frame.top() - MIDDLE;
         if (mark.bad()) {
             g.fillPolygon(new double[] {x, x + 4.5, x, x - 4.5}, new double[] {y - 4.5, y, y + 4.5, y}, 4);
         } else {
@@ -66,7 +68,8 @@ final class MarkPainter {
         }
     }
 
-    /// Beside its mark if there is room, else over it, else as much as there is room for.
+    /// Beside its mark if there is room, else over it, joined to it by a line, else as much as there is room for.
+    /// Before a mark it stands only where the mark before that is farther away than its own.
     private void label(Mark mark, double x, double next) {
         double whole = width.applyAsDouble(mark.label());
         if (whole == 0) {
@@ -74,31 +77,43 @@ final class MarkPainter {
         }
         if (x + BESIDE > free[0] && x + BESIDE + whole <= next) {
             write(mark, mark.label(), x + BESIDE, 0);
-        } else if (x - BESIDE - whole > free[0]) {
+        } else if (x - BESIDE - whole > free[0] + APART) {
             write(mark, mark.label(), x - BESIDE - whole, 0);
-        } else if (x - BESIDE > free[1] && x + whole <= frame.right()) {
-            write(mark, mark.label(), x, 1);
-        } else if (x - whole > free[1]) {
-            write(mark, mark.label(), x - whole, 1);
+        } else if (x > free[1] && x + NEAR + whole <= frame.right()) {
+            over(mark, x, x + NEAR);
+        } else if (x - NEAR - whole > free[1]) {
+            over(mark, x, x - NEAR - whole);
         } else {
             part(mark, x, next);
         }
     }
 
+    private void over(Mark mark, double x, double from) {
+        g.setStroke(colour(mark));
+        double y = frame.top() - MIDDLE;
+        g.strokeLine(x, y - BESIDE / 2, x, y - ROW - NEAR);
+        write(mark, mark.label(), from, 1);
+        free[1] = Math.max(free[1], x + APART);
+    }
+
     private void part(Mark mark, double x, double next) {
         double after = next - x - BESIDE;
-        double before = x - BESIDE - free[0];
+        double before = x - BESIDE - free[0] - APART;
         if (after >= LEAST && after >= before) {
-            write(mark, FittedWords.of(mark.label(), after, width), x + BESIDE, 0);
+            write(mark, shortened(mark, after), x + BESIDE, 0);
         } else if (before >= LEAST) {
-            String words = FittedWords.of(mark.label(), before, width);
+            String words = shortened(mark, before);
             write(mark, words, x - BESIDE - width.applyAsDouble(words), 0);
         }
     }
 
+    private String shortened(Mark mark, double room) {
+        return FittedNames.of(mark.label(), room, g.getFont());
+    }
+
     private void write(Mark mark, String words, double from, int row) {
         g.setFill(colour(mark));
-        g.fillText(words, from, frame.top() - 11 - row * ROW);
+        g.fillText(words, from, frame.top() - MIDDLE - row * ROW);
         free[row] = from + width.applyAsDouble(words) + APART;
     }
 }
