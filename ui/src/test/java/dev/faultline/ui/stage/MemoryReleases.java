@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class MemoryReleases implements ReleaseArchive {
     /// One release: how old it is in days, how many sessions a day it has at its best, which share of them crashes.
     public record Sample(String name, int age, long sessionsADay, double crashes, long events, long newIssues) {
-        private Instant firstSeen() {
+        Instant firstSeen() {
             return IssueMaker.NOW.minus(Duration.ofHours(24L * age + 3));
         }
     }
@@ -55,54 +55,43 @@ public final class MemoryReleases implements ReleaseArchive {
     @Override
     public synchronized List<ReleaseFigures> figures(String project, Instant recent) {
         List<Sample> samples = projects.get(project);
-        long all = samples.stream().mapToLong(sample -> sessions(sample, 0)).sum();
+        long all = samples.stream().mapToLong(sample -> recent(sample, recent)).sum();
         return samples.stream()
                 .map(sample -> new ReleaseFigures(
                         sample.name,
                         sample.firstSeen(),
                         IssueMaker.NOW.minus(Duration.ofMinutes(sample.age)),
                         sample.events,
-                        sample.events / 3,
+                        (sample.events + 2) / 3,
                         sample.newIssues,
                         health(sample),
-                        sessions(sample, 0),
+                        recent(sample, recent),
                         all))
                 .toList();
     }
 
-    private static Health health(Sample sample) {
-        long total = 0;
-        for (int day = 0; day <= sample.age; day++) {
-            total += sessions(sample, day);
-        }
-        long crashed = Math.round(total * sample.crashes);
-        return new Health(total, crashed, 0, 0, crashed, total / 4, Math.min(total / 4, crashed / 2));
+    private static long recent(Sample sample, Instant since) {
+        return new ReleaseLife(sample).sessions(IssueMaker.NOW) - new ReleaseLife(sample).sessions(since);
     }
 
-    /// A release spreads within days, and goes when newer ones come.
-    private static long sessions(Sample sample, int day) {
-        int lived = sample.age - day;
-        if (lived < 0) {
-            return 0;
-        }
-        double spread = Math.min(1, (lived + 1) / 4.0) * Math.exp(-Math.max(0, lived - 6) / 9.0);
-        return Math.round(sample.sessionsADay * spread * (0.85 + 0.15 * Math.sin(day * 2.1)));
+    private static Health health(Sample sample) {
+        ReleaseLife life = new ReleaseLife(sample);
+        long total = life.sessions(IssueMaker.NOW);
+        long crashed = life.crashed(IssueMaker.NOW);
+        return new Health(total, crashed, 0, 0, crashed, total / 4, Math.min(total / 4, (crashed + 1) / 2));
     }
 
     @Override
     public synchronized List<ReleaseCounts> counts(String project, Instant from, int hours, int buckets) {
         List<ReleaseCounts> counts = new ArrayList<>();
         for (Sample sample : projects.get(project)) {
+            ReleaseLife life = new ReleaseLife(sample);
             for (int bucket = 0; bucket < buckets; bucket++) {
-                Instant end = from.plus(Duration.ofHours((long) hours * (bucket + 1)));
-                if (!end.isAfter(sample.firstSeen())) {
-                    continue;
-                }
-                int day = (buckets - 1 - bucket) * hours / 24;
-                long sessions = sessions(sample, day) * hours / 24;
-                long lived = Math.max(0, sample.age - day + 1);
-                long events = lived == 0 ? 0 : sample.events * hours / 24 / (sample.age + 1) + lived % 3;
-                long crashed = Math.round(sessions * sample.crashes * (1 + 0.4 * Math.sin(bucket)));
+                Instant begin = from.plus(Duration.ofHours((long) hours * bucket));
+                Instant end = begin.plus(Duration.ofHours(hours));
+                long events = life.events(end) - life.events(begin);
+                long sessions = life.sessions(end) - life.sessions(begin);
+                long crashed = life.crashed(end) - life.crashed(begin);
                 if (sessions + events > 0) {
                     counts.add(new ReleaseCounts(sample.name, bucket, events, sessions, crashed));
                     counts.add(new ReleaseCounts("", bucket, events, sessions, crashed));

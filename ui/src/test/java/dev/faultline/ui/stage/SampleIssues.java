@@ -25,7 +25,7 @@ public final class SampleIssues {
             9|notepad|UncheckedIOException|java.nio.file.NoSuchFileException: ~/.notepad/session.json|com.acme.notepad.Session.restore|ERROR|ONGOING|18|15|P3D|P1D|notepad@1.4.0|
             10|sync||Slow query: SELECT * FROM revision|sync.db|INFO|ONGOING|2051|3|P200D|P1D|sync@0.9.11|
             11|notepad|DivideByZeroException|Attempted to divide by zero.|Acme.Layout.Grid.Measure|ERROR|ONGOING|2|2|P16D|P2D|notepad@1.3.9|
-            12|notepad||Feature flag “new-editor” is missing|flags|DEBUG|ONGOING|77|30|P31D|P4D|notepad@1.4.0|
+            12|notepad||Feature flag “new-editor” is missing|flags|DEBUG|ONGOING|77|30|P31D|P3D|notepad@1.4.0|
             """;
 
     private SampleIssues() {}

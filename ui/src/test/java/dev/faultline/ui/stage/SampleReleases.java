@@ -7,24 +7,24 @@ import java.time.Duration;
 public final class SampleReleases {
     private SampleReleases() {}
 
-    /// A few releases of a desktop program, the newest with few sessions.
+    /// A few releases of a desktop program, the newest with few sessions. Their events are those of its issues.
     public static void normal(MemoryHome home) {
         home.putAll(SampleIssues.normal());
         home.releases()
-                .add("notepad", new Sample("notepad@1.4.1", 0, 260, 0.02, 31, 1))
-                .add("notepad", new Sample("notepad@1.4.0", 3, 900, 0.028, 812, 6))
-                .add("notepad", new Sample("notepad@1.3.9", 21, 1400, 0.006, 1240, 2))
-                .add("notepad", new Sample("notepad@1.3.8", 40, 800, 0.009, 930, 4))
-                .add("notepad", new Sample("notepad@1.3.8-rc.1", 44, 8, 0.1, 17, 3))
-                .add("notepad", new Sample("notepad@1.2.0", 80, 0, 0, 240, 9))
-                .add("sync", new Sample("sync@0.9.2", 12, 0, 0, 40, 2));
-        home.releases().regressed(4, "ConcurrentModificationException: null", Duration.ofHours(50));
-        home.releases().compared(1, 40, 260);
-        home.releases().compared(2, 0, 120);
-        home.releases().compared(3, 80, 0);
-        home.releases().compared(4, 0, 2);
-        home.releases().compared(5, 300, 20);
-        home.releases().compared(6, 22, 19);
+                .add("notepad", new Sample("notepad@1.4.1", 0, 260, 0.02, 9, 0))
+                .add("notepad", new Sample("notepad@1.4.0", 3, 900, 0.028, 404, 2))
+                .add("notepad", new Sample("notepad@1.3.9", 21, 1400, 0.006, 126, 2))
+                .add("notepad", new Sample("notepad@1.3.8", 40, 800, 0.0015, 17, 2))
+                .add("notepad", new Sample("notepad@1.3.8-rc.1", 44, 8, 0.03, 3, 0))
+                .add("notepad", new Sample("notepad@1.2.0", 80, 0, 0, 5, 1))
+                .add("sync", new Sample("sync@0.9.14", 12, 0, 0, 61, 2));
+        home.releases().regressed(2, "SIGSEGV: invalid read of 0x18", Duration.ofHours(50));
+        home.releases().compared(1, 0, 303);
+        home.releases().compared(9, 0, 18);
+        home.releases().compared(2, 40, 80);
+        home.releases().compared(12, 74, 2);
+        home.releases().compared(3, 10, 1);
+        home.releases().compared(11, 2, 0);
     }
 
     /// Two hundred releases with names of any length and direction.
@@ -56,14 +56,14 @@ public final class SampleReleases {
         home.releases().compared(1, 40, 260);
         home.releases().compared(2, 0, 120);
         home.releases().compared(3, 80, 0);
-        home.releases().compared(6, 0, 0);
+        home.releases().compared(6, 0, 2);
     }
 
     /// Events only: no sessions were ever sent.
     public static void withoutSessions(MemoryHome home) {
         home.putAll(SampleIssues.normal());
         home.releases()
-                .add("notepad", new Sample("notepad@1.4.0", 3, 0, 0, 812, 6))
-                .add("notepad", new Sample("notepad@1.3.9", 21, 0, 0, 1240, 2));
+                .add("notepad", new Sample("notepad@1.4.0", 3, 0, 0, 413, 2))
+                .add("notepad", new Sample("notepad@1.3.9", 21, 0, 0, 126, 2));
     }
 }
