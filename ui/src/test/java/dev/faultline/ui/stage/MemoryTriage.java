@@ -34,9 +34,7 @@ public final class MemoryTriage implements TriageDesk {
     public List<IssueHash> hashes = List.of();
     /// The versions of the rules of any project.
     public List<RuleBook.Version> versions = List.of();
-    /// What rules would do.
-    public List<Fate> fates = List.of();
-
+    private boolean planning;
     private List<Issue> looked = List.of();
     /// What goes wrong; empty for nothing.
     public String failure = "";
@@ -135,6 +133,11 @@ public final class MemoryTriage implements TriageDesk {
 
     /// Issues that would merge, split, and be new.
     public MemoryTriage plan(List<Issue> issues) {
+        planning = true;
+        return over(issues);
+    }
+
+    private static List<Fate> fates(List<Issue> issues) {
         List<Fate> planned = new ArrayList<>();
         for (int i = 0; i + 1 < issues.size(); i += 3) {
             Issue one = issues.get(i);
@@ -150,8 +153,7 @@ public final class MemoryTriage implements TriageDesk {
                                             new Part(0, "", "Timeout while waiting for the bank", quarter),
                                             new Part(next.id(), next.shortId(), next.title(), quarter))));
         }
-        fates = planned;
-        return over(issues);
+        return planned;
     }
 
     /// Looks at these issues.
@@ -186,6 +188,9 @@ public final class MemoryTriage implements TriageDesk {
                 Thread.sleep(1);
             }
         }
+        List<Issue> own =
+                looked.stream().filter(issue -> issue.project().equals(project)).toList();
+        List<Fate> fates = planning ? fates(own) : List.of();
         long moved = fates.stream()
                 .flatMap(fate -> fate.parts().stream()
                         .filter(part -> part.issue() != fate.issue().id()))
@@ -196,9 +201,9 @@ public final class MemoryTriage implements TriageDesk {
                 project,
                 rules,
                 new Figures(
-                        looked.stream().mapToLong(Issue::events).sum(),
+                        own.stream().mapToLong(Issue::events).sum(),
                         moved,
-                        looked.size(),
+                        own.size(),
                         split,
                         fates.stream().filter(Fate::gone).count(),
                         split),

@@ -58,6 +58,8 @@ final class TriagePictures {
         List<Issue> all = Stream.concat(
                         odd.stream(),
                         SampleIssues.crowd().stream().skip(odd.size()).limit(600))
+                .map(issue ->
+                        IssueMaker.of(issue).project(odd.getFirst().project()).make())
                 .toList();
         home.putAll(all);
         home.triage = MemoryTriage.busy(1).plan(all);
