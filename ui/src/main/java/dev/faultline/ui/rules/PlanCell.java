@@ -3,6 +3,7 @@ package dev.faultline.ui.rules;
 import dev.faultline.live.triage.RegroupPlan.Fate;
 import dev.faultline.live.triage.RegroupPlan.Part;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.TitleLine;
 import dev.faultline.ui.text.Texts;
@@ -96,23 +97,19 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private void head(Fate what) {
         fate.getStyleClass().setAll("label", "chip", what.gone() && !what.split() ? "warn" : "info");
-        id.setText(cut(what.issue().shortId(), LONGEST_ID));
+        id.setText(ShownName.brief(what.issue().shortId(), LONGEST_ID));
         title.setText(TitleLine.of(texts, what.issue().title()));
         title.setGraphic(null);
-        setAccessibleText(
-                texts.format("rules.row.head", id.getText(), title.getText(), fate.getText(), count.getText()));
+        setAccessibleText(texts.format(
+                "rules.row.head", what.issue().shortId(), title.getText(), fate.getText(), count.getText()));
     }
 
     private void goal(Part part, boolean stays) {
         String where = part.issue() == 0 ? texts.get("rules.goal.new") : part.shortId();
         fate.getStyleClass().setAll("label", "chip", stays ? "plain" : part.issue() == 0 ? "good" : "warn");
-        id.setText(cut(where, LONGEST_ID));
+        id.setText(ShownName.brief(where, LONGEST_ID));
         title.setText(TitleLine.of(texts, part.title()));
         title.setGraphic(null);
         setAccessibleText(texts.format("rules.row.goal", where, title.getText(), fate.getText(), count.getText()));
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) + "…" : text;
     }
 }
