@@ -18,9 +18,10 @@ import javafx.scene.text.TextFlow;
 /// A row of the palette: icon, text with the letters found, what it is, its key.
 final class HitCell extends ListCell<Hit> {
     /// What is left of a row beside the icon, the kind and the key.
-    private static final double WIDEST = 430;
+    private static final double WIDEST = 480;
     /// The same where there is neither a detail nor a key.
-    private static final double ALONE = 480;
+    private static final double ALONE = 530;
+    private static final double DETAIL = 100;
 
     private final Texts texts;
     private final TextFlow name = new TextFlow();
@@ -76,8 +77,7 @@ final class HitCell extends ListCell<Hit> {
     }
 
     private void show(Entry entry, List<Integer> places) {
-        boolean alone = entry.detail().isEmpty() && entry.key().isEmpty();
-        String text = FittedWords.of(entry.text(), alone ? ALONE : WIDEST, this::width);
+        String text = FittedWords.of(entry.text(), room(entry), this::width);
         plain.setText(text);
         name.getChildren().clear();
         int at = 0;
@@ -94,6 +94,14 @@ final class HitCell extends ListCell<Hit> {
             name.getChildren().add(part);
             at = end;
         }
+    }
+
+    /// A detail begins with what tells one issue from others, which is seen as well.
+    private double room(Entry entry) {
+        if (!entry.key().isEmpty()) {
+            return WIDEST;
+        }
+        return entry.detail().isEmpty() ? ALONE : ALONE - Math.min(DETAIL, width(entry.detail()));
     }
 
     private double width(String words) {

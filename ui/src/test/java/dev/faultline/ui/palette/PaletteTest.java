@@ -108,6 +108,15 @@ class PaletteTest {
     }
 
     @Test
+    void showsTheWholeIdOfAnIssueBesideItsTitle() {
+        user.type("#nosuchfile");
+        Wait.until(
+                "the id",
+                () -> FxToolkit.on(() -> Find.in(window.stage(), "palette.list").lookupAll(".small .text").stream()
+                        .anyMatch(text -> ((Text) text).getText().startsWith("NOTEPAD-9"))));
+    }
+
+    @Test
     void goesAwayWithEscape() {
         user.press(KeyCode.ESCAPE);
         Wait.until("the palette is gone", () -> !user.sees("palette.field"));
