@@ -69,7 +69,7 @@ final class ShortcutSheet extends VBox {
         VBox column = new VBox(heading, grid);
         column.getStyleClass().add("sheet-column");
         HBox.setHgrow(column, Priority.ALWAYS);
-        column.setPrefWidth(400); // both the same
+        column.setPrefWidth(440); // both the same
         return column;
     }
 
