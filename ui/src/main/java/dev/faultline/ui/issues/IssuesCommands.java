@@ -128,9 +128,14 @@ final class IssuesCommands {
         return states;
     }
 
-    /// What the context menu of a row shows.
-    List<Command> onRow() {
-        return List.of(open, aside, resolve, archive, reopen, assign, merge, seen, carry, delete);
+    /// What the context menu of a row shows, in groups.
+    List<List<Command>> onRow() {
+        return List.of(
+                List.of(open, aside),
+                List.of(resolve, archive, reopen),
+                List.of(assign, merge, seen),
+                List.of(carry),
+                List.of(delete));
     }
 
     List<Command> all() {

@@ -2,6 +2,7 @@ package dev.faultline.ui.issues;
 
 import dev.faultline.live.QueryProblem;
 import dev.faultline.ui.issues.IssuesModel.Content;
+import dev.faultline.ui.kit.Command;
 import dev.faultline.ui.kit.EarlyFocus;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -171,10 +173,19 @@ final class IssuesView {
     }
 
     private void menuOnRows() {
-        ContextMenu menu = kit.controls().menu(commands.onRow());
+        ContextMenu menu = new ContextMenu();
         menu.setId("issues.menu");
-        int after = commands.onRow().indexOf(commands.archive()) + 1;
-        menu.getItems().add(after, StateMenu.within(kit, commands.states()));
+        for (List<Command> group : commands.onRow()) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            for (Command command : group) {
+                menu.getItems().add(kit.controls().menuItem(command));
+                if (command.equals(commands.archive())) {
+                    menu.getItems().add(StateMenu.within(kit, commands.states()));
+                }
+            }
+        }
         table.setOnContextMenuRequested(request -> {
             if (!model.selected().isEmpty()) {
                 presenter.pause();

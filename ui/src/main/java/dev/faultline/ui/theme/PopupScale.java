@@ -57,6 +57,7 @@ final class PopupScale {
                 .menu-item { -fx-padding: %4$.0f %5$.0f %4$.0f %5$.0f; }
                 .menu-item .graphic-container { -fx-padding: 0 %6$.0f 0 0; }
                 .menu > .right-container > .arrow { -fx-padding: %4$.0f %7$.0f %4$.0f %7$.0f; }
+                .context-menu { -fx-padding: %4$.0f; }
                 """,
                 LETTERS * factor,
                 SMALL_LETTERS * factor,

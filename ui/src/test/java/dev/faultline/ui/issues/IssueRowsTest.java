@@ -12,9 +12,15 @@ import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +110,40 @@ class IssueRowsTest {
                 "only selected rows",
                 () -> FxToolkit.on(() -> rows().stream()
                         .noneMatch(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))));
+    }
+
+    @Test
+    void givesTheTitlesTheRoomThatFiguresLeaveInASmallWindow() {
+        FxToolkit.run(() -> window.stage().setWidth(720));
+        Wait.until(
+                "columns as wide as the table",
+                () -> FxToolkit.on(() -> Math.abs(columns() - user.table().getWidth())) < 16);
+        assertThat(FxToolkit.on(
+                        () -> user.table().getVisibleLeafColumns().get(1).getWidth()))
+                .isGreaterThan(user.table().getVisibleLeafColumns().get(2).getWidth() * 2);
+    }
+
+    private double columns() {
+        return user.table().getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumnBase::getWidth)
+                .sum();
+    }
+
+    @Test
+    void partsWhatCanBeDoneToARowInGroups() {
+        FxToolkit.run(() -> {
+            user.table().getSelectionModel().select(0);
+            Event.fireEvent(
+                    user.table(),
+                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 160, 120, 160, 120, true, null));
+        });
+        ContextMenu menu = FxToolkit.on(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+        assertThat(menu.getItems().stream().filter(SeparatorMenuItem.class::isInstance))
+                .hasSize(4);
     }
 
     private void turnTwoPages() {
