@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What is asked before issues are merged or given an owner: exactly which, and into what or to whom.
 final class IssueAsks {
     private static final int MOST_TARGETS = 100;
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 120;
 
     private final Texts texts;
     private final IssuesModel model;
@@ -78,7 +78,7 @@ final class IssueAsks {
                         .limit(MOST_TARGETS)
                         .toList());
         target.getSelectionModel().selectFirst();
-        target.setMaxWidth(420);
+        target.setMaxWidth(860);
         bar.ask(new AskBar.Question(
                 Icon.MERGE,
                 texts.format("issues.merge.ask", all.size(), events),

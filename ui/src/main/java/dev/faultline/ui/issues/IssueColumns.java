@@ -7,7 +7,10 @@ import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WideColumn;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,10 +25,14 @@ final class IssueColumns {
     private static final double ROOM_FOR_RELEASE = 1074;
     private static final double ROOM_FOR_ID = 940;
     private static final double ROOM_FOR_TREND = 760;
+    /// These stand closer where there is little room.
+    private static final Set<String> CLOSE = Set.of("events", "users");
+    private static final double CLOSER = 14;
 
     private final Kit kit;
     private final IssuesModel model;
     private final IssuesPresenter presenter;
+    private final Map<TableColumn<IssueRow, ?>, Double> widths = new HashMap<>();
     private final TableColumn<IssueRow, Issue> first;
     private final TableColumn<IssueRow, Issue> release;
     private final TableColumn<IssueRow, Issue> id;
@@ -68,6 +75,8 @@ final class IssueColumns {
         release.setVisible(width >= ROOM_FOR_RELEASE);
         id.setVisible(width >= ROOM_FOR_ID);
         trend.setVisible(width >= ROOM_FOR_TREND);
+        boolean narrow = width < ROOM_FOR_TREND;
+        widths.forEach((column, wide) -> set(column, narrow ? wide - CLOSER : wide));
     }
 
     private static TableColumn<IssueRow, Issue> styled(TableColumn<IssueRow, Issue> column, String style) {
@@ -122,6 +131,9 @@ final class IssueColumns {
         column.setCellValueFactory(row -> row.getValue().issueProperty());
         column.setCellFactory(_ -> SteadyRow.alone(cell.get()));
         fix(column, width);
+        if (CLOSE.contains(name)) {
+            widths.put(column, width);
+        }
         return column;
     }
 
@@ -130,9 +142,13 @@ final class IssueColumns {
         return release == null ? null : ShownName.of(release);
     }
 
-    private static void fix(TableColumn<IssueRow, ?> column, double width) {
+    private static void set(TableColumn<IssueRow, ?> column, double width) {
         column.setMinWidth(width);
         column.setMaxWidth(width);
+    }
+
+    private static void fix(TableColumn<IssueRow, ?> column, double width) {
+        set(column, width);
         column.setSortable(false);
         column.setReorderable(false);
     }
