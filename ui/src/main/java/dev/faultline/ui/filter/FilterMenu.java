@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FilterMenu extends MenuButton {
     private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
     private static final int MOST = 60;
+    private static final int LETTERS = 72;
 
     private final Texts texts;
     private final String name;
@@ -76,10 +77,12 @@ final class FilterMenu extends MenuButton {
         if (!values.isEmpty()) {
             getItems().add(new SeparatorMenuItem());
         }
-        values.stream().limit(MOST).forEach(value -> getItems().add(item(value, ShownName.brief(value), choose)));
+        values.stream()
+                .limit(MOST)
+                .forEach(value -> getItems().add(item(value, ShownName.brief(value, LETTERS), choose)));
         String now = chosen;
         if (now != null && !values.contains(now)) {
-            getItems().add(item(now, ShownName.brief(now), choose));
+            getItems().add(item(now, ShownName.brief(now, LETTERS), choose));
         }
     }
 

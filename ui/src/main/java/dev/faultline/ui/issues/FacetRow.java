@@ -1,6 +1,7 @@
 package dev.faultline.ui.issues;
 
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -52,8 +53,8 @@ final class FacetRow extends Button {
     }
 
     private HBox line() {
-        Label name = new Label(shown);
-        name.getStyleClass().add("facet-value");
+        Label name = new WordLabel(shown);
+        name.getStyleClass().addAll("facet-value", "fitted-name");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

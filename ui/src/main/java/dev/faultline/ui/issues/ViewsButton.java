@@ -21,6 +21,7 @@ import javafx.scene.control.TextField;
 /// Leads to the saved views, and says which one is shown.
 final class ViewsButton extends Button {
     private static final int MOST = 8;
+    private static final int LETTERS = 64;
 
     private final Kit kit;
     private final Texts texts;
@@ -79,7 +80,7 @@ final class ViewsButton extends Button {
         shown.setId("issues.views.menu");
         List<SavedView> all = views.views().get();
         for (SavedView view : all.subList(0, Math.min(all.size(), MOST))) {
-            RadioMenuItem item = new RadioMenuItem(ShownName.brief(view.name()));
+            RadioMenuItem item = new RadioMenuItem(ShownName.brief(view.name(), LETTERS));
             item.setMnemonicParsing(false);
             item.setId("issues.view." + view.name());
             item.setSelected(isShown(view));

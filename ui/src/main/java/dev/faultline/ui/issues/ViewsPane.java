@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.ShownName;
 import dev.faultline.ui.kit.Tip;
+import dev.faultline.ui.kit.WordLabel;
 import dev.faultline.ui.saved.SavedView;
 import dev.faultline.ui.saved.SavedViews;
 import dev.faultline.ui.text.Texts;
@@ -32,6 +33,7 @@ final class ViewsPane extends VBox {
     private static final double ROW = 30;
     private static final int MOST_ROWS = 7;
     private static final int LEAST_ROWS = 4;
+    private static final int LETTERS = 90;
 
     private final Kit kit;
     private final Texts texts;
@@ -191,15 +193,15 @@ final class ViewsPane extends VBox {
     }
 
     private final class Cell extends ListCell<SavedView> {
-        private final Label name = new Label();
-        private final Label query = new Label();
+        private final Label name = new WordLabel();
+        private final Label query = new WordLabel();
         private final Label order = new Label();
         private final HBox line = new HBox(12, name, query, order);
 
         Cell() {
             setPrefWidth(0);
-            name.getStyleClass().add("view-name");
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.getStyleClass().addAll("view-name", "fitted-name");
+            name.setMinWidth(0);
             query.getStyleClass().addAll("mono", "muted", "small");
             query.setMinWidth(0);
             order.getStyleClass().addAll("muted", "small");
@@ -215,7 +217,7 @@ final class ViewsPane extends VBox {
                 setAccessibleText(null);
                 return;
             }
-            name.setText(ShownName.brief(view.name()));
+            name.setText(ShownName.brief(view.name(), LETTERS));
             query.setText(view.query());
             order.setText(texts.format(
                     "issues.views.order",
