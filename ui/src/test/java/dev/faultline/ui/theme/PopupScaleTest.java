@@ -6,8 +6,11 @@ import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.Wait;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -59,5 +62,27 @@ class PopupScaleTest {
         Wait.until("letters of 19.5 pixels", () -> letters() == 19.5);
         FxToolkit.run(() -> stage.setWidth(720));
         Wait.until("letters of 13 pixels", () -> letters() == 13);
+    }
+
+    @Test
+    void makesTheListOfABoxAsWideAsTheBoxIsShown() {
+        show(1440, 1.25);
+        Wait.until("one and a quarter", () -> root.shownProperty().get() == 1.25);
+        ComboBox<String> box = FxToolkit.on(() -> {
+            ComboBox<String> made = new ComboBox<>();
+            made.getItems().setAll("a", "b");
+            made.setPrefWidth(204);
+            root.show(new StackPane(made));
+            root.applyCss();
+            root.layout();
+            return made;
+        });
+        FxToolkit.run(box::show);
+        Wait.until("the list", () -> FxToolkit.on(() -> list(box).getWidth() >= 204 * 1.25));
+        FxToolkit.run(box::hide);
+    }
+
+    private static Region list(ComboBox<?> box) {
+        return (Region) ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent();
     }
 }
