@@ -55,6 +55,8 @@ public final class WindowDesk {
         if (started) {
             bridge.run(() -> front(files));
         } else {
+            // Painted from its cache, an edge that is in two colours leaks into the next pixel without a graphics card.
+            System.setProperty("prism.disableRegionCaching", "true");
             Platform.startup(() -> front(files));
             Platform.setImplicitExit(false);
             started = true;

@@ -6,13 +6,18 @@ import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.ui.kit.Place;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,6 +70,35 @@ class PaintTest {
             Acts.settle();
             assertThat(FxToolkit.on(() -> different(stage))).as(name).isLessThan(CARET);
         }
+    }
+
+    @Test
+    void paintsNothingBesideTheEdgeOfAButton() throws Exception {
+        MemoryHome home = new MemoryHome();
+        home.putAll(SampleIssues.normal());
+        try (TestWindow window = TestWindow.over(home)) {
+            FxToolkit.run(() -> {
+                window.stage().setWidth(1280);
+                window.stage().setHeight(820);
+                window.window().open(new Place.Issues("is:resolved timeout"));
+            });
+            Acts.settle();
+            assertThat(FxToolkit.on(() -> besideButton(window.stage()))).hasSize(1);
+        }
+    }
+
+    /// The colours of what lies left of the button beneath the words of an empty screen: at its edge, and farther away.
+    private static Set<Color> besideButton(Stage stage) {
+        Bounds button = stage.getScene().getRoot().lookupAll(".empty-state .button").stream()
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .filter(bounds -> bounds.getWidth() > 0)
+                .findFirst()
+                .orElseThrow();
+        PixelReader painted = stage.getScene().snapshot(null).getPixelReader();
+        int middle = (int) button.getCenterY();
+        return Stream.of(1, 3)
+                .map(left -> painted.getColor((int) button.getMinX() - left, middle))
+                .collect(Collectors.toSet());
     }
 
     /// The pointer goes to the foot: elsewhere it might have a tooltip, which is on the screen and not in the scene.
