@@ -1,6 +1,6 @@
 package dev.faultline.ui.issues;
 
-import java.util.List;
+import java.util.Set;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableBooleanValue;
@@ -16,12 +16,12 @@ final class FreshRow extends SteadyRow<IssueRow> {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    private final ObservableValue<List<Long>> scope;
+    private final ObservableValue<Set<Long>> scope;
     private Subscription watching = Subscription.EMPTY;
 
     /// @param scope what is chosen beyond the selected rows
     /// @param moving whether rows move at the moment without changing
-    FreshRow(ObservableValue<List<Long>> scope, ObservableBooleanValue moving) {
+    FreshRow(ObservableValue<Set<Long>> scope, ObservableBooleanValue moving) {
         this.scope = scope;
         // Without a graphics card each frame is painted by the processor: a row that only moves is then copied.
         if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {

@@ -4,7 +4,9 @@ import dev.faultline.ui.kit.FocusEdge;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.TableKeys;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -27,6 +29,7 @@ final class IssueTable extends TableView<IssueRow> {
     private final IssuesModel model;
     private final IssuesPresenter presenter;
     private final Wheel wheel = new Wheel(this);
+    private final ObservableValue<Set<Long>> chosen;
     private @Nullable VirtualFlow<?> flow;
     private int around;
     private boolean replacing;
@@ -34,6 +37,7 @@ final class IssueTable extends TableView<IssueRow> {
     IssueTable(Kit kit, IssuesModel model, IssuesPresenter presenter) {
         this.model = model;
         this.presenter = presenter;
+        chosen = model.scope().map(Set::copyOf);
         setId("issues.list");
         getStyleClass().add("issue-table");
         setAccessibleText(kit.texts().get("issues.list"));
@@ -81,7 +85,7 @@ final class IssueTable extends TableView<IssueRow> {
     }
 
     private TableRow<IssueRow> row() {
-        FreshRow row = new FreshRow(model.scope(), wheel.turning());
+        FreshRow row = new FreshRow(chosen, wheel.turning());
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
                 presenter.open();
@@ -101,9 +105,9 @@ final class IssueTable extends TableView<IssueRow> {
             return;
         }
         model.scope().set(List.of());
-        List<IssueRow> chosen = List.copyOf(getSelectionModel().getSelectedItems());
-        model.selected().setAll(chosen);
-        if (!chosen.isEmpty()) {
+        List<IssueRow> selected = List.copyOf(getSelectionModel().getSelectedItems());
+        model.selected().setAll(selected);
+        if (!selected.isEmpty()) {
             presenter.pause();
             moreNear(getSelectionModel().getSelectedIndex());
         }
