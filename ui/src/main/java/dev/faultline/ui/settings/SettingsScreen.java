@@ -7,6 +7,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.Kit;
 import dev.faultline.ui.kit.Pins;
 import dev.faultline.ui.kit.Screen;
+import dev.faultline.ui.kit.ScrollRoom;
 import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.text.Texts;
 import java.util.LinkedHashMap;
@@ -14,13 +15,9 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -66,22 +63,8 @@ public final class SettingsScreen implements Screen {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(texts.get("settings.title"));
-        scroll.viewportBoundsProperty().subscribe(this::leaveRoom);
+        ScrollRoom.on(scroll);
         filter("");
-    }
-
-    /// Room for the bar to scroll also while it is not there, so that nothing moves when it comes and goes.
-    private void leaveRoom(Bounds viewport) {
-        double bar = scroll.lookupAll(".scroll-bar").stream()
-                .filter(node -> node instanceof ScrollBar each && each.getOrientation() == Orientation.VERTICAL)
-                .mapToDouble(node -> node.prefWidth(-1))
-                .max()
-                .orElse(0);
-        double taken = Math.round(scroll.getWidth() - viewport.getWidth());
-        Insets room = new Insets(0, Math.max(0, bar - taken), 0, 0);
-        if (!room.equals(VBox.getMargin(column))) {
-            VBox.setMargin(column, room);
-        }
     }
 
     private Button clearButton(Texts texts) {
