@@ -145,6 +145,11 @@ public final class Texts {
                 .replace(NARROW_SPACE, SPACE);
     }
 
+    /// The zone of the user's times.
+    public ZoneId zone() {
+        return zone;
+    }
+
     /// What stands before the fraction of a number, such as the comma of `0,5`.
     public char decimalPoint() {
         return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();

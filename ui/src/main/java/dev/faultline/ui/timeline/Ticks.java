@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Round moments before the crash that the axis is labelled with.
+/// Round moments that the axis is labelled with.
 final class Ticks {
     /// A label of the axis.
     ///
     /// @param x in pixels
-    /// @param before how long before the crash
-    record Tick(double x, Duration before) {}
+    /// @param step how far apart such moments are
+    record Tick(double x, long micros, Duration step) {}
 
     private static final long[] STEPS = {
         1_000,
@@ -42,28 +42,30 @@ final class Ticks {
 
     private Ticks() {}
 
-    /// Labels at least ninety pixels apart; folded stretches may hold one each at most.
-    static List<Tick> of(TimeAxis axis, Viewport viewport, long crashMicros) {
+    /// Labels at least ninety pixels apart, right to left; folded stretches may hold one each at most.
+    ///
+    /// @param anchor the moment that round ones are whole steps away from
+    static List<Tick> of(TimeAxis axis, Viewport viewport, long anchor) {
         long step = step((viewport.to() - viewport.from()) / viewport.width() * LEAST_DISTANCE);
         List<Tick> ticks = new ArrayList<>();
         double last = Double.POSITIVE_INFINITY;
-        long latest = crashMicros - axis.time(viewport.to());
-        long earliest = crashMicros - axis.time(viewport.from());
+        long latest = anchor - axis.time(viewport.to());
+        long earliest = anchor - axis.time(viewport.from());
         long most = (long) (viewport.width() / LEAST_DISTANCE * 4) + 4;
         for (long before = Math.ceilDiv(latest, step) * step; before <= earliest && most > 0; most--) {
-            double x = viewport.x(axis.place(crashMicros - before));
+            double x = viewport.x(axis.place(anchor - before));
             if (last - x >= LEAST_DISTANCE) {
-                ticks.add(new Tick(x, Duration.ofNanos(before * 1_000)));
+                ticks.add(new Tick(x, anchor - before, Duration.ofNanos(step * 1_000)));
                 last = x;
             }
-            before = next(axis, viewport, crashMicros, before, step, last);
+            before = next(axis, viewport, anchor, before, step, last);
         }
         return ticks;
     }
 
     /// The next round moment that can stand far enough to the left; jumps over folded stretches.
-    private static long next(TimeAxis axis, Viewport viewport, long crash, long before, long step, double last) {
-        long far = crash - axis.time(viewport.place(last - LEAST_DISTANCE));
+    private static long next(TimeAxis axis, Viewport viewport, long anchor, long before, long step, double last) {
+        long far = anchor - axis.time(viewport.place(last - LEAST_DISTANCE));
         return Math.max(before + step, Math.ceilDiv(far, step) * step);
     }
 

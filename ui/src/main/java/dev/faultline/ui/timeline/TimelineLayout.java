@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param clusters by lane, left to right: of the breadcrumbs that are listed
 /// @param unlisted where the other breadcrumbs stand
-/// @param crashX place of the crash, in pixels
+/// @param crash when the crash was, in microseconds since 1970
+/// @param crashX where that is, in pixels
 record TimelineLayout(
         List<Lane> lanes,
         Viewport viewport,
@@ -17,6 +18,7 @@ record TimelineLayout(
         List<Spot> unlisted,
         List<Ticks.Tick> ticks,
         List<TimeAxis.Fold> folds,
+        long crash,
         double crashX) {
 
     /// Height of the axis on top, in pixels.
@@ -33,11 +35,12 @@ record TimelineLayout(
     private static final double REACH = 9;
 
     static TimelineLayout of(Timeline timeline, Viewport viewport) {
-        return of(timeline, viewport, _ -> true);
+        return of(timeline, viewport, _ -> true, timeline.crash());
     }
 
     /// @param listed whether the breadcrumb with an index is in the list
-    static TimelineLayout of(Timeline timeline, Viewport viewport, IntPredicate listed) {
+    /// @param anchor the moment that labels of the axis are whole steps away from
+    static TimelineLayout of(Timeline timeline, Viewport viewport, IntPredicate listed, long anchor) {
         List<Cluster> clusters = new ArrayList<>();
         List<Spot> unlisted = new ArrayList<>();
         for (Lane lane : timeline.lanes()) {
@@ -59,8 +62,9 @@ record TimelineLayout(
                 viewport,
                 clusters,
                 unlisted,
-                Ticks.of(timeline.axis(), viewport, timeline.crash()),
+                Ticks.of(timeline.axis(), viewport, anchor),
                 folds,
+                timeline.crash(),
                 viewport.x(timeline.axis().place(timeline.crash())));
     }
 

@@ -3,11 +3,11 @@ package dev.faultline.ui.timeline;
 import dev.faultline.event.Level;
 import dev.faultline.ui.kit.Inks;
 import dev.faultline.ui.text.Texts;
-import java.time.Duration;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /// Draws a timeline's layout. Shapes tell levels apart where colours cannot: error and worse are diamonds. What is not
@@ -17,12 +17,11 @@ final class TimelinePainter {
     private static final double SPOT = 2.5;
     private static final double SPOT_OPACITY = 0.45;
     private static final double RING = 8;
-    private static final double FOLD_LABEL = 70;
-    private static final double CRASH_LABEL = 52;
 
     private final GraphicsContext g;
     private final Inks inks;
     private final Texts texts;
+    private final Text probe = new Text();
     private final Font font = Font.font("Inter", 11);
     private final Font bold = Font.font("Inter SemiBold", 10);
 
@@ -32,17 +31,19 @@ final class TimelinePainter {
         this.texts = texts;
     }
 
-    void paint(TimelineLayout layout, int selected, double brushFrom, double brushTo, boolean focused) {
+    void paint(TimelineLayout layout, TimeForm form, int selected, double brushFrom, double brushTo, boolean focused) {
         double width = layout.viewport().width();
         double height = TimelineLayout.height(layout.lanes().size());
         g.clearRect(0, 0, width, height);
         g.setTextBaseline(VPos.CENTER);
         brush(brushFrom, brushTo, height);
         rules(layout, width);
+        AxisLabels labels = labels(layout, form);
+        ticks(labels, height);
         folds(layout, height);
-        ticks(layout, height);
+        labels.folds().forEach(this::write);
         unlisted(layout);
-        crash(layout, height);
+        crash(labels.crash(), height);
         for (Cluster cluster : layout.clusters()) {
             cluster(layout, cluster, cluster.holds(selected), focused);
         }
@@ -71,24 +72,36 @@ final class TimelinePainter {
         }
     }
 
-    private void ticks(TimelineLayout layout, double height) {
-        g.setFont(font);
-        g.setTextAlign(TextAlignment.CENTER);
-        double roomEnd = layout.crashX() - 46;
-        for (Ticks.Tick tick : layout.ticks()) {
-            double x = Math.floor(tick.x()) + 0.5;
-            g.setStroke(inks.rule());
+    private AxisLabels labels(TimelineLayout layout, TimeForm form) {
+        String crash = texts.get("timeline.crash");
+        double x = layout.crashX();
+        AxisLabels.Label word = new AxisLabels.Label(crash, x, x, width(crash, bold));
+        return AxisLabels.of(layout, new AxisWords(texts, form), word, text -> width(text, font));
+    }
+
+    private double width(String text, Font in) {
+        probe.setFont(in);
+        probe.setText(text);
+        return probe.getLayoutBounds().getWidth();
+    }
+
+    private void ticks(AxisLabels labels, double height) {
+        g.setStroke(inks.rule());
+        for (AxisLabels.Label label : labels.ticks()) {
+            double x = Math.floor(label.at()) + 0.5;
             g.strokeLine(x, TimelineLayout.AXIS - 4, x, height);
-            if (tick.before().isZero() || nearFold(layout, x) || x < 24 || (x > roomEnd && x < layout.crashX() + 46)) {
-                continue;
-            }
-            g.setFill(inks.faint());
-            g.fillText(before(tick.before()), x, TimelineLayout.AXIS / 2 - 1);
+            write(label);
         }
     }
 
-    private void folds(TimelineLayout layout, double height) {
+    private void write(AxisLabels.Label label) {
+        g.setFill(inks.faint());
+        g.setFont(font);
         g.setTextAlign(TextAlignment.CENTER);
+        g.fillText(label.text(), label.middle(), TimelineLayout.AXIS / 2 - 1);
+    }
+
+    private void folds(TimelineLayout layout, double height) {
         for (TimeAxis.Fold fold : layout.folds()) {
             double from = layout.viewport().x(fold.from());
             double to = layout.viewport().x(fold.to());
@@ -101,40 +114,19 @@ final class TimelinePainter {
             g.strokeLine(middle - half, TimelineLayout.AXIS, middle - half, height);
             g.strokeLine(middle + half, TimelineLayout.AXIS, middle + half, height);
             g.setLineDashes();
-            foldLabel(layout, fold, middle);
         }
     }
 
-    /// Right before the crash the label stands left of its word.
-    private void foldLabel(TimelineLayout layout, TimeAxis.Fold fold, double middle) {
-        boolean beforeCrash = Math.abs(layout.crashX() - middle) <= FOLD_LABEL;
-        g.setFill(inks.faint());
-        g.setFont(font);
-        g.setTextAlign(beforeCrash ? TextAlignment.RIGHT : TextAlignment.CENTER);
-        g.fillText(
-                "\u22ef " + span(Duration.ofSeconds(Math.round(fold.hiddenMicros() / 1e6))),
-                beforeCrash ? layout.crashX() - CRASH_LABEL : middle,
-                TimelineLayout.AXIS / 2 - 1);
-    }
-
-    private static boolean nearFold(TimelineLayout layout, double x) {
-        return layout.folds().stream()
-                .anyMatch(fold -> Math.abs(layout.viewport().x((fold.from() + fold.to()) / 2) - x) < FOLD_LABEL);
-    }
-
-    private void crash(TimelineLayout layout, double height) {
-        double x = Math.floor(layout.crashX()) - 0.5;
+    private void crash(AxisLabels.Label label, double height) {
+        double x = Math.floor(label.at()) - 0.5;
         g.setStroke(inks.level(Level.FATAL));
         g.setLineWidth(1.5);
         g.strokeLine(x, TimelineLayout.AXIS - 3, x, height);
         g.setLineWidth(1);
         g.setFill(inks.level(Level.FATAL));
         g.setFont(bold);
-        g.setTextAlign(x > layout.viewport().width() - 30 ? TextAlignment.RIGHT : TextAlignment.CENTER);
-        g.fillText(
-                texts.get("timeline.crash"),
-                x > layout.viewport().width() - 30 ? x + 1 : x,
-                TimelineLayout.AXIS / 2 - 1);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.fillText(label.text(), label.middle(), TimelineLayout.AXIS / 2 - 1);
     }
 
     private void cluster(TimelineLayout layout, Cluster cluster, boolean selected, boolean focused) {
@@ -174,30 +166,5 @@ final class TimelinePainter {
 
     private void diamond(double x, double y, double r) {
         g.fillPolygon(new double[] {x, x + r, x, x - r}, new double[] {y - r, y, y + r, y}, 4);
-    }
-
-    /// Moments before the crash have a minus, those after it a plus.
-    private String before(Duration before) {
-        return before.isNegative() ? "+" + span(before.negated()) : "\u2212" + span(before);
-    }
-
-    /// A span in its two greatest units, such as `1:30 min` or `250 ms`.
-    private String span(Duration d) {
-        if (d.toDays() > 0) {
-            return texts.format("timeline.days", d.toDays(), d.toHoursPart());
-        }
-        if (d.toHours() > 0) {
-            if (d.toMinutesPart() == 0) {
-                return texts.format("timeline.hours.full", d.toHours());
-            }
-            return texts.format("timeline.hours", d.toHours(), d.toMinutesPart());
-        }
-        if (d.toMinutes() > 0) {
-            return texts.format("timeline.minutes", d.toMinutes(), d.toSecondsPart());
-        }
-        if (d.toSeconds() > 0) {
-            return texts.format("timeline.seconds", d.toMillis() / 1000.0);
-        }
-        return texts.format("timeline.millis", d.toMillis());
     }
 }

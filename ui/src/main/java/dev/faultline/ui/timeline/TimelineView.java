@@ -41,6 +41,7 @@ public final class TimelineView extends Region {
     private final VBox labels = new VBox();
     private final Tooltip tooltip = new Tip();
     private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(this, "timeline", Timeline.EMPTY);
+    private final ObjectProperty<TimeForm> timeForm = new SimpleObjectProperty<>(this, "timeForm", TimeForm.RELATIVE);
     private final IntegerProperty selected = new SimpleIntegerProperty(this, "selected", -1);
     private final ReadOnlyObjectWrapper<@Nullable TimeSpan> brush = new ReadOnlyObjectWrapper<>(this, "brush");
     private Timeline drawn = Timeline.EMPTY;
@@ -62,6 +63,7 @@ public final class TimelineView extends Region {
         getChildren().addAll(labels, canvas);
         Tooltip.install(canvas, tooltip);
         timeline.subscribe(this::begin);
+        timeForm.subscribe(() -> show(viewport));
         selected.subscribe(this::reveal);
         focusedProperty().subscribe(this::requestLayout);
         listen();
@@ -110,6 +112,11 @@ public final class TimelineView extends Region {
     public void list(IntPredicate isListed) {
         listed = isListed;
         show(viewport);
+    }
+
+    /// How times are shown on the axis.
+    public ObjectProperty<TimeForm> timeFormProperty() {
+        return timeForm;
     }
 
     /// Shows the whole time again.
@@ -186,14 +193,18 @@ public final class TimelineView extends Region {
 
     private void show(Viewport next) {
         viewport = next;
-        layout = TimelineLayout.of(drawn, next, listed);
+        layout = TimelineLayout.of(drawn, next, listed, words().anchor(drawn.crash()));
         paint();
     }
 
     private void paint() {
         double from = brushX(true);
         double to = brushX(false);
-        painter.paint(layout, selected.get(), from, to, isFocused());
+        painter.paint(layout, timeForm.get(), selected.get(), from, to, isFocused());
+    }
+
+    private AxisWords words() {
+        return new AxisWords(texts, timeForm.get());
     }
 
     private double brushX(boolean left) {
@@ -258,10 +269,10 @@ public final class TimelineView extends Region {
     private void hovered(MouseEvent e) {
         Cluster cluster = layout.at(e.getX(), e.getY());
         canvas.setCursor(cluster == null ? Cursor.CROSSHAIR : Cursor.HAND);
-        long micros = timeline.get().crash() - timeline.get().axis().time(viewport.place(e.getX()));
+        long micros = timeline.get().axis().time(viewport.place(e.getX()));
         tooltip.setText(
                 cluster == null
-                        ? texts.format("timeline.tip.time", micros / 1e6)
+                        ? words().moment(micros, timeline.get().crash())
                         : texts.format(
                                 "timeline.tip.marks",
                                 cluster.marks().size(),

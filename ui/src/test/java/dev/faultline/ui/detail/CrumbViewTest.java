@@ -7,6 +7,7 @@ import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.theme.Appearance;
+import dev.faultline.ui.timeline.TimeForm;
 import dev.faultline.ui.timeline.TimelineView;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,10 +83,11 @@ class CrumbViewTest {
 
     @ParameterizedTest
     @CsvSource({"relative,−1:02 h", "local,13:00:41", "utc,13:00:41"})
-    void tellsTheTimeAsAsked(String form, String time) {
+    void tellsTheTimeAsAskedInTheListAndOnTheAxis(String form, String time) {
         show(CrumbSamples.session());
         play(Gestures.press("detail.crumb.time." + form));
         assertThat(first()).contains(time);
+        assertThat(timeline().timeFormProperty().get()).isEqualTo(TimeForm.valueOf(form.toUpperCase(Locale.ROOT)));
     }
 
     @Test

@@ -80,7 +80,7 @@ class TimelineTest {
         TimelineLayout layout =
                 TimelineLayout.of(timeline, new Viewport(0, timeline.axis().length(), 900));
         assertThat(layout.crashX()).isGreaterThan(880);
-        assertThat(layout.ticks()).noneMatch(tick -> tick.before().isNegative());
+        assertThat(layout.ticks()).noneMatch(tick -> tick.micros() > timeline.crash());
         assertThat(timeline.axis().time(timeline.axis().place(5))).isEqualTo(5);
     }
 
@@ -98,7 +98,7 @@ class TimelineTest {
     void whatIsNotListedOnlyHasASpot() {
         Timeline timeline = Crumbs.times(9, 5, 1);
         TimelineLayout layout =
-                TimelineLayout.of(timeline, new Viewport(0, timeline.axis().length(), 700), index -> index == 1);
+                TimelineLayout.of(timeline, new Viewport(0, timeline.axis().length(), 700), index -> index == 1, 0);
         assertThat(layout.clusters())
                 .flatExtracting(Cluster::marks)
                 .extracting(Mark::index)

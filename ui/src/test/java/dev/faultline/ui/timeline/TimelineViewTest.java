@@ -140,6 +140,14 @@ class TimelineViewTest {
     }
 
     @Test
+    void theAxisIsRedrawnInTheFormThatIsAskedFor() {
+        FxToolkit.run(() -> view.timeFormProperty().set(TimeForm.UTC));
+        assertThat(FxToolkit.on(() -> view.shown().ticks()))
+                .isNotEmpty()
+                .allMatch(tick -> tick.micros() % (tick.step().toNanos() / 1_000) == 0);
+    }
+
+    @Test
     void readersHearHowManyCrumbsThereAre() {
         assertThat(view.getAccessibleText())
                 .contains(String.valueOf(Crumbs.session().size()));

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.crumb;
 
 import dev.faultline.event.Event;
 import dev.faultline.ui.detail.value.Remarks;
+import dev.faultline.ui.timeline.TimeForm;
 import dev.faultline.ui.timeline.Timeline;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CrumbModel {
     private final ReadOnlyObjectWrapper<List<CrumbRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<CrumbFilter> filter = new ReadOnlyObjectWrapper<>(CrumbFilter.ALL);
-    private final ReadOnlyObjectWrapper<CrumbTime> time = new ReadOnlyObjectWrapper<>(CrumbTime.RELATIVE);
+    private final ReadOnlyObjectWrapper<TimeForm> time = new ReadOnlyObjectWrapper<>(TimeForm.RELATIVE);
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(Timeline.EMPTY);
     private final BooleanBinding brushed =
             Bindings.createBooleanBinding(() -> filter.get().span() != null, filter);
@@ -96,7 +97,7 @@ public final class CrumbModel {
         layOut();
     }
 
-    void time(CrumbTime changed) {
+    void time(TimeForm changed) {
         time.set(changed);
     }
 
@@ -119,7 +120,7 @@ public final class CrumbModel {
         return filter.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<CrumbTime> timeProperty() {
+    ReadOnlyObjectProperty<TimeForm> timeProperty() {
         return time.getReadOnlyProperty();
     }
 

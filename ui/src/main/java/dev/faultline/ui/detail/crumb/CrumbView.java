@@ -6,6 +6,7 @@ import dev.faultline.ui.kit.CopyButton;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
+import dev.faultline.ui.timeline.TimeForm;
 import dev.faultline.ui.timeline.TimelineView;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,7 @@ public final class CrumbView extends VBox {
         linkTimeline();
         heightProperty().subscribe(height -> timeline.fit(height.doubleValue() * MOST_TIMELINE));
         model.rowsProperty().subscribe(this::showRows);
+        timeline.timeFormProperty().bind(model.timeProperty());
         model.timeProperty().subscribe(_ -> list.refresh());
     }
 
@@ -162,7 +164,7 @@ public final class CrumbView extends VBox {
         HBox box = new HBox();
         box.getStyleClass().add("segments");
         ToggleGroup group = new ToggleGroup();
-        for (CrumbTime time : CrumbTime.values()) {
+        for (TimeForm time : TimeForm.values()) {
             String name = time.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(texts.get("detail.crumb.time." + name));
             button.setId("detail.crumb.time." + name);

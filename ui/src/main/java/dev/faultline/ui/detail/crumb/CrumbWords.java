@@ -6,6 +6,7 @@ import dev.faultline.ui.detail.value.RemarkWords;
 import dev.faultline.ui.detail.value.ValueRow;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
+import dev.faultline.ui.timeline.TimeForm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class CrumbWords {
     }
 
     /// The time of a breadcrumb in the form asked for; a dash where it has none.
-    String time(@Nullable Instant at, @Nullable Duration offset, CrumbTime form) {
+    String time(@Nullable Instant at, @Nullable Duration offset, TimeForm form) {
         if (at == null || offset == null) {
             return "–";
         }
@@ -56,7 +57,7 @@ final class CrumbWords {
         };
     }
 
-    String of(CrumbRow row, CrumbTime form) {
+    String of(CrumbRow row, TimeForm form) {
         return switch (row) {
             case CrumbRow.Line line -> remarks.after(line(line, form), line.remark());
             case CrumbRow.Data data ->
@@ -73,7 +74,7 @@ final class CrumbWords {
         };
     }
 
-    private String line(CrumbRow.Line line, CrumbTime form) {
+    private String line(CrumbRow.Line line, TimeForm form) {
         Breadcrumb crumb = line.crumb();
         return texts.format(
                 "detail.crumb.line",

@@ -1,7 +1,7 @@
-package dev.faultline.ui.detail.crumb;
+package dev.faultline.ui.timeline;
 
 /// How times of breadcrumbs are shown.
-public enum CrumbTime {
+public enum TimeForm {
     /// Before the event.
     RELATIVE,
     /// In the user's zone.
