@@ -49,7 +49,7 @@ final class JobRow extends VBox {
         head.getStyleClass().add("job-head");
         if (job.ended()) {
             CopyButton copy =
-                    new CopyButton(texts, texts.get("jobs.problem"), () -> shown.title() + ": " + problem(shown));
+                    new CopyButton(texts, texts.get("jobs.problem"), () -> title(shown) + ": " + problem(shown));
             copy.getStyleClass().add("quiet");
             copy.setMinWidth(USE_PREF_SIZE);
             head.getChildren().addAll(copy, button("jobs.dismiss", "jobs.dismiss.tip", dismiss));
@@ -63,7 +63,7 @@ final class JobRow extends VBox {
 
     void show(JobState job) {
         shown = job;
-        title.setText(ShownName.of(job.title()));
+        title.setText(ShownName.of(title(job)));
         boolean known = job.progress() >= 0;
         bar.setProgress(known ? job.progress() : ProgressBar.INDETERMINATE_PROGRESS);
         bar.setAccessibleText(job.title());
@@ -72,6 +72,10 @@ final class JobRow extends VBox {
         note.setVisible(!job.note().isEmpty());
         note.setManaged(!job.note().isEmpty());
         problem.setText(ShownName.of(problem(job)));
+    }
+
+    private String title(JobState job) {
+        return job.phase() == JobState.Phase.FAILED ? texts.format("jobs.failed.title", job.title()) : job.title();
     }
 
     private static String problem(JobState job) {
