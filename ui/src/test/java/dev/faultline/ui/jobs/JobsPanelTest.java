@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +60,44 @@ class JobsPanelTest {
             throw new IOException("a.json is no event");
         });
         user.awaits("jobs.button", "1 failed").fire("jobs.button").awaitsText("jobs", "a.json is no event");
+        user.awaitsText("jobs", "Import failed");
         user.fire("jobs.dismiss").awaitsNo("jobs", "Import");
         Wait.until("no button", () -> !user.sees("jobs.button"));
+    }
+
+    @Test
+    void showsHowFarAllJobsAreTogether() {
+        held(0.2);
+        held(0.6);
+        awaitsBar(0.4);
+    }
+
+    @Test
+    void showsAPieceThatWandersWhileAJobDoesNotKnowHowFarItIs() {
+        held(0.9);
+        held(-1);
+        awaitsBar(ProgressBar.INDETERMINATE_PROGRESS);
+        ProgressBar bar = FxToolkit.on(this::bar);
+        assertThat(FxToolkit.on(() -> ((Region) bar.lookup(".bar")).getWidth()))
+                .isLessThan(FxToolkit.on(() -> bar.getWidth() / 2));
+    }
+
+    private void held(double share) {
+        window.live().jobs().start("Export", progress -> {
+            progress.at(share, "");
+            Thread.sleep(Duration.ofHours(1));
+            return "";
+        });
+    }
+
+    private void awaitsBar(double progress) {
+        Wait.until(
+                "the bar is at " + progress,
+                () -> FxToolkit.on(() -> bar() != null && Math.abs(bar().getProgress() - progress) < 0.001));
+    }
+
+    private @Nullable ProgressBar bar() {
+        return (ProgressBar) Find.in(window.stage(), "jobs.button").lookup(".jobs-progress");
     }
 
     @Test
