@@ -108,7 +108,7 @@ final class SectionPages extends StackPane {
                 new StackView(
                         model.stack(),
                         texts,
-                        new SymbolBar(model.modules(), texts, presenter.symbols()),
+                        new SymbolBar(model.modules(), model.stack().sent(), texts, presenter.symbols()),
                         new StackActions(presenter::propose, presenter::openInEditor, this::copies));
             case MODULES -> new ModuleView(model.modules(), texts, presenter.symbols(), nothing(section));
             case CRUMBS -> new CrumbView(model.crumbs(), texts);

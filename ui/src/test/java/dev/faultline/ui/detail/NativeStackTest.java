@@ -6,6 +6,7 @@ import dev.faultline.event.Event;
 import dev.faultline.live.symbol.SymbolResult;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.stage.Accessible;
 import dev.faultline.ui.theme.Appearance;
 import java.nio.file.Path;
@@ -40,6 +41,22 @@ class NativeStackTest {
         show(NativeSamples.without());
         assertThat(text("detail.symbols.summary"))
                 .contains("3 of 3 modules", "8 frames of all threads are without a name");
+    }
+
+    @Test
+    void countsTheFramesWithoutANameInTheTraceAsItIsShown() {
+        show(NativeSamples.partly());
+        assertThat(text("detail.symbols.summary")).contains("5 frames of all threads");
+        fire("detail.stack.view.sent");
+        assertThat(text("detail.symbols.summary")).contains("8 frames of all threads");
+    }
+
+    @Test
+    void foldsSystemFramesInTheTraceAsItWasSentToo() {
+        show(NativeSamples.partly());
+        fire("detail.stack.view.sent");
+        String copied = FxToolkit.on(() -> ((RowList<?>) stage.find("detail.stack")).copied());
+        assertThat(copied).contains("2 system frames");
     }
 
     @Test

@@ -1,11 +1,12 @@
 package dev.faultline.ui.detail.stack;
 
 import dev.faultline.event.Frame;
+import dev.faultline.event.StackTrace;
 import dev.faultline.event.symbols.NativeFrame;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stood for each frame before it was found out, in few words.
+/// What stood for each frame before it was found out.
 final class SentFrames {
     private static final String SAME = "↳";
 
@@ -25,6 +26,35 @@ final class SentFrames {
             words.add(inline ? SAME : words(sent.get(at)));
         }
         return at == sent.size() - 1 ? List.copyOf(words) : List.of();
+    }
+
+    /// The trace as it was sent; its frames belong to the application as those of its later form do, which has names.
+    /// As sent where the two do not belong together frame by frame.
+    static StackTrace sorted(StackTrace sent, StackTrace found) {
+        List<Boolean> app = app(found.frames());
+        if (app.size() != sent.frames().size()) {
+            return sent;
+        }
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < app.size(); i++) {
+            Frame frame = sent.frames().get(i);
+            frames.add(frame.withFindings(frame.function(), frame.rawFunction(), app.get(i), frame.data()));
+        }
+        return new StackTrace(List.copyOf(frames), sent.registers(), sent.other());
+    }
+
+    /// For each call that was not inlined, whether it or one inlined into it belongs to the application.
+    private static List<Boolean> app(List<Frame> found) {
+        List<Boolean> app = new ArrayList<>();
+        for (Frame frame : found) {
+            boolean own = Trace.isApp(frame);
+            if (!NativeFrame.isInline(frame) || app.isEmpty()) {
+                app.add(own);
+            } else if (own) {
+                app.set(app.size() - 1, true);
+            }
+        }
+        return app;
     }
 
     private static String words(Frame frame) {

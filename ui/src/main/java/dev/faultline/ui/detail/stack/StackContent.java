@@ -87,7 +87,10 @@ record StackContent(String platform, List<Subject> subjects, int initial, boolea
     }
 
     private static @Nullable StackTrace pick(@Nullable StackTrace stack, @Nullable StackTrace before, boolean raw) {
-        return stack == null || (raw && before != null) ? before : stack;
+        if (stack == null || before == null) {
+            return stack == null ? before : stack;
+        }
+        return raw ? SentFrames.sorted(before, stack) : stack;
     }
 
     private static @Nullable ThreadValue thrower(Event event) {

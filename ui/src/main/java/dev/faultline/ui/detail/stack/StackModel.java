@@ -6,6 +6,8 @@ import dev.faultline.ui.detail.value.Remarks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class StackModel {
     private final ReadOnlyObjectWrapper<StackContent> content = new ReadOnlyObjectWrapper<>(StackContent.EMPTY);
     private final ReadOnlyObjectWrapper<StackOptions> options = new ReadOnlyObjectWrapper<>(StackOptions.DEFAULT);
+    private final BooleanBinding sent =
+            Bindings.createBooleanBinding(() -> options.get().view() == TraceView.SENT, options);
     private final ReadOnlyIntegerWrapper subject = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<List<StackRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper units = new ReadOnlyIntegerWrapper();
@@ -63,6 +67,11 @@ public final class StackModel {
     public String copied() {
         Subject shown = subject();
         return shown == null ? "" : TraceText.of(content.get().platform(), shown);
+    }
+
+    /// Whether the traces are shown as they were sent.
+    public BooleanBinding sent() {
+        return sent;
     }
 
     /// Says something about the frames, until others are shown.

@@ -108,6 +108,6 @@ public final class ModuleView extends VBox {
             node.setVisible(matters);
             node.setManaged(matters);
         }
-        count.setText(!matters ? "" : SymbolBar.words(java.util.Objects.requireNonNull(summary), texts));
+        count.setText(!matters ? "" : SymbolBar.words(java.util.Objects.requireNonNull(summary), false, texts));
     }
 }

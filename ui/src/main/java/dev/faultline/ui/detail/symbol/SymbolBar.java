@@ -3,6 +3,7 @@ package dev.faultline.ui.detail.symbol;
 import dev.faultline.live.symbol.SymbolState;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,13 +14,17 @@ import javafx.scene.layout.Region;
 /// Says above a native trace what became of its symbols, with the way to what is missing.
 public final class SymbolBar extends HBox {
     private final ModuleModel model;
+    private final ObservableBooleanValue sent;
     private final Texts texts;
     private final Label words = new Label();
     private final Button locate;
 
     /// The line of a model.
-    public SymbolBar(ModuleModel model, Texts texts, SymbolActions actions) {
+    ///
+    /// @param sent whether the traces are shown as they were sent
+    public SymbolBar(ModuleModel model, ObservableBooleanValue sent, Texts texts, SymbolActions actions) {
         this.model = model;
+        this.sent = sent;
         this.texts = texts;
         getStyleClass().add("symbol-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,6 +39,7 @@ public final class SymbolBar extends HBox {
         getChildren().addAll(words, locate);
         model.summary().subscribe(_ -> show());
         model.search().subscribe(_ -> show());
+        sent.subscribe(_ -> show());
     }
 
     private void show() {
@@ -44,7 +50,7 @@ public final class SymbolBar extends HBox {
         setVisible(summary.matters());
         setManaged(summary.matters());
         boolean open = !summary.looked() || (searching && wanted);
-        words.setText(searching && wanted ? texts.get("detail.symbols.searching") : words(summary, texts));
+        words.setText(searching && wanted ? texts.get("detail.symbols.searching") : words(summary, sent.get(), texts));
         words.setGraphic((open ? Icon.WAITING : wanted ? Icon.WARNING : Icon.DONE).node());
         getStyleClass().removeAll("warn", "good");
         if (!open) {
@@ -54,7 +60,7 @@ public final class SymbolBar extends HBox {
         locate.setManaged(summary.wanted() > 0);
     }
 
-    static String words(SymbolSummary summary, Texts texts) {
+    static String words(SymbolSummary summary, boolean sent, Texts texts) {
         if (!summary.looked()) {
             return texts.get("detail.symbols.waiting");
         }
@@ -62,6 +68,7 @@ public final class SymbolBar extends HBox {
         if (summary.wanted() == 0) {
             return texts.format("detail.symbols.whole", all);
         }
-        return texts.format("detail.symbols.part", summary.wanted(), all, summary.unnamed(), summary.traces());
+        int unnamed = sent ? summary.unnamedSent() : summary.unnamed();
+        return texts.format("detail.symbols.part", summary.wanted(), all, unnamed, summary.traces());
     }
 }

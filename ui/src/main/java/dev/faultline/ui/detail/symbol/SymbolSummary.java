@@ -24,10 +24,18 @@ import org.jspecify.annotations.Nullable;
 /// @param found modules whose symbols were found
 /// @param wanted modules whose symbols were not found though a frame needs them
 /// @param unnamed frames without a name, of all traces
+/// @param unnamedSent the same of the traces as they were sent
 /// @param traces number of traces that differ
 /// @param frames number of frames by the index of their image
-record SymbolSummary(boolean looked, int found, int wanted, int unnamed, int traces, Map<Integer, Integer> frames) {
-    static final SymbolSummary NOTHING = new SymbolSummary(false, 0, 0, 0, 0, Map.of());
+record SymbolSummary(
+        boolean looked,
+        int found,
+        int wanted,
+        int unnamed,
+        int unnamedSent,
+        int traces,
+        Map<Integer, Integer> frames) {
+    static final SymbolSummary NOTHING = new SymbolSummary(false, 0, 0, 0, 0, 0, Map.of());
 
     static SymbolSummary of(Event event) {
         int found = 0;
@@ -41,16 +49,21 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, int tra
                 wanted += symbols.isWanted() ? 1 : 0;
             }
         }
-        Collection<List<Frame>> traces = traces(event);
-        List<Frame> all = traces.stream().flatMap(List::stream).toList();
+        Collection<List<Frame>> traces = traces(event, false);
         Map<Integer, Integer> frames = new HashMap<>();
-        all.stream()
+        traces.stream()
+                .flatMap(List::stream)
                 .filter(frame -> NativeFrame.module(frame) >= 0)
                 .forEach(frame -> frames.merge(NativeFrame.module(frame), 1, Integer::sum));
-        long unnamed = all.stream()
+        int unnamedSent = unnamed(traces(event, true));
+        return new SymbolSummary(looked, found, wanted, unnamed(traces), unnamedSent, traces.size(), frames);
+    }
+
+    private static int unnamed(Collection<List<Frame>> traces) {
+        return (int) traces.stream()
+                .flatMap(List::stream)
                 .filter(frame -> frame.function() == null && frame.instructionAddr() != null)
                 .count();
-        return new SymbolSummary(looked, found, wanted, (int) unnamed, traces.size(), frames);
     }
 
     /// Whether there is anything to say.
@@ -59,15 +72,19 @@ record SymbolSummary(boolean looked, int found, int wanted, int unnamed, int tra
     }
 
     /// The frames of all traces; once those of a trace that an exception shares with its thread.
-    private static Collection<List<Frame>> traces(Event event) {
+    private static Collection<List<Frame>> traces(Event event, boolean sent) {
         return Stream.of(
-                        event.exceptions().stream().map(ExceptionValue::stackTrace),
-                        event.threads().stream().map(ThreadValue::stackTrace),
+                        event.exceptions().stream().map(e -> pick(e.stackTrace(), e.rawStackTrace(), sent)),
+                        event.threads().stream().map(t -> pick(t.stackTrace(), t.rawStackTrace(), sent)),
                         Stream.ofNullable(event.stackTrace()))
                 .flatMap(traces -> traces)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(SymbolSummary::addresses, StackTrace::frames, (one, same) -> one))
                 .values();
+    }
+
+    private static @Nullable StackTrace pick(@Nullable StackTrace found, @Nullable StackTrace before, boolean sent) {
+        return sent && before != null ? before : found;
     }
 
     private static List<@Nullable Long> addresses(StackTrace trace) {
