@@ -52,6 +52,17 @@ class NativeStackTest {
     }
 
     @Test
+    void saysAboveTheModulesWhatIsMissingHoweverNarrowTheWindow() {
+        stage.close();
+        stage = DetailStage.dressed(Appearance.Mode.LIGHT, new DetailPicture.Look(720, 600, 100, Locale.ENGLISH));
+        show(NativeSamples.without());
+        fire("detail.symbols.locate");
+        assertThat(stage.find("detail.modules.count").isVisible()).isFalse();
+        assertThat(stage.find("detail.modules.count.narrow").isVisible()).isTrue();
+        assertThat(text("detail.modules.count.narrow")).contains("3 of 3 modules");
+    }
+
+    @Test
     void foldsSystemFramesInTheTraceAsItWasSentToo() {
         show(NativeSamples.partly());
         fire("detail.stack.view.sent");

@@ -3,6 +3,7 @@ package dev.faultline.ui.detail.symbol;
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.kit.EmptyState;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ public final class ModuleView extends VBox {
     private final RowList<ModuleRow> list;
     private final TextField filter = new TextField();
     private final Label count = new Label();
+    private final Label narrowCount = new WrappedLabel();
     private final PlacesPane places;
     private final HBox bar = new HBox();
     private final HBox tools = new HBox();
@@ -46,7 +48,7 @@ public final class ModuleView extends VBox {
         list.setCellFactory(_ -> new ModuleCell(texts, list));
         VBox.setVgrow(list, Priority.ALWAYS);
         fillBar(actions);
-        getChildren().addAll(bar, places, list, nothing);
+        getChildren().addAll(bar, narrowCount, places, list, nothing);
         model.rows().subscribe(this::showRows);
         model.summary().subscribe(this::showSummary);
         model.search().subscribe(places::show);
@@ -71,6 +73,11 @@ public final class ModuleView extends VBox {
         count.setMinWidth(0);
         count.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_COUNT));
         count.managedProperty().bind(count.visibleProperty());
+        narrowCount.setId("detail.modules.count.narrow");
+        narrowCount.getStyleClass().addAll("muted", "small", "module-count");
+        narrowCount.textProperty().bind(count.textProperty());
+        narrowCount.visibleProperty().bind(count.visibleProperty().not().and(count.textProperty().isNotEmpty()));
+        narrowCount.managedProperty().bind(narrowCount.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getChildren().addAll(filter, count, space, tools);
