@@ -14,6 +14,7 @@ final class CrumbSamples {
     /// A session with a pause of an hour and one of a minute in it, and dense moments; every kind of breadcrumb.
     static Event session() {
         ObjectNode json = Samples.json("java-causes");
+        ((ObjectNode) json.path("contexts").path("app")).put("app_start_time", "2026-11-22T13:00:41.004Z");
         ArrayNode crumbs = begin(json);
         add(crumbs, 3_720, "session", "app.lifecycle", "info", "Application started")
                 .putObject("data")

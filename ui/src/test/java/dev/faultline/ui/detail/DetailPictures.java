@@ -2,6 +2,8 @@ package dev.faultline.ui.detail;
 
 import dev.faultline.live.symbol.SymbolResult;
 import dev.faultline.stage.FxToolkit;
+import dev.faultline.triage.issue.Issue;
+import dev.faultline.triage.issue.Substatus;
 import dev.faultline.ui.stage.Png;
 import dev.faultline.ui.stage.Shot;
 import dev.faultline.ui.theme.Appearance;
@@ -56,6 +58,7 @@ public final class DetailPictures {
             stage.shelf.triage = picture.triage().get();
             stage.shelf.add(Samples.detail(1, Samples.event("javascript"), List.of()));
             stage.put(Samples.detail(2, picture.event(), picture.attachments()));
+            fit(stage, Samples.issue(picture.event()));
             stage.places.folders.add(Path.of("/home/ana/symbols"));
             stage.checkouts.mappings.add(SampleCheckout.write(Path.of("target", "checkout")));
             stage.desk.result = new SymbolResult(128, 96);
@@ -69,6 +72,14 @@ public final class DetailPictures {
             }
             stage.settle();
             Png.write(FxToolkit.on(() -> Shot.of(stage.stage())), folder.resolve(file));
+        }
+    }
+
+    /// Its events are counted as the issue counts them, and it came back only where its activity says so.
+    private static void fit(DetailStage stage, Issue issue) {
+        stage.shelf.earlier = issue.events() - 2;
+        if (stage.shelf.triage.trail.entries().isEmpty()) {
+            stage.shelf.put(Samples.issue(issue, issue.status(), Substatus.ONGOING));
         }
     }
 }

@@ -32,6 +32,8 @@ import java.util.function.Consumer;
 /// An archive of one issue and its events in memory.
 final class EventShelf implements Archive {
     MemoryTriage triage = new MemoryTriage();
+    /// How many events the issue has before those that were put in.
+    long earlier;
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     private final List<EventDetail> details = new ArrayList<>();
     private final Set<String> damaged = new HashSet<>();
@@ -137,7 +139,7 @@ final class EventShelf implements Archive {
     @Override
     public synchronized Place place(EventSummary event) {
         int at = details.stream().map(EventDetail::summary).toList().indexOf(event);
-        return new Place(at + 1, details.size());
+        return new Place(earlier + at + 1, earlier + details.size());
     }
 
     @Override
@@ -145,7 +147,7 @@ final class EventShelf implements Archive {
         if (damaged.contains(event.eventId())) {
             throw new IOException("segment 3 is damaged");
         }
-        EventDetail found = details.get((int) place.position() - 1);
+        EventDetail found = details.get((int) (place.position() - 1 - earlier));
         return new EventDetail(
                 event,
                 found.event(),

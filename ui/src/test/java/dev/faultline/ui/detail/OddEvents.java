@@ -30,6 +30,7 @@ final class OddEvents {
         for (int i = 0; i < 200; i++) {
             crumb(crumbs.addObject(), i);
         }
+        ((ObjectNode) json.path("contexts").path("app")).put("app_start_time", "2026-11-22T13:53:30.204Z");
         ObjectNode tags = (ObjectNode) json.path("tags");
         tags.put("rtl", RIGHT_TO_LEFT);
         tags.put("long", LONG.substring(0, 190));

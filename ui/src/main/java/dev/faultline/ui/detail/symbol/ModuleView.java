@@ -76,7 +76,9 @@ public final class ModuleView extends VBox {
         narrowCount.setId("detail.modules.count.narrow");
         narrowCount.getStyleClass().addAll("muted", "small", "module-count");
         narrowCount.textProperty().bind(count.textProperty());
-        narrowCount.visibleProperty().bind(count.visibleProperty().not().and(count.textProperty().isNotEmpty()));
+        narrowCount
+                .visibleProperty()
+                .bind(count.visibleProperty().not().and(count.textProperty().isNotEmpty()));
         narrowCount.managedProperty().bind(narrowCount.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -2,10 +2,8 @@ package dev.faultline.ui.detail.symbol;
 
 import dev.faultline.event.DebugImage;
 import dev.faultline.event.Event;
-import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Frame;
 import dev.faultline.event.StackTrace;
-import dev.faultline.event.ThreadValue;
 import dev.faultline.event.symbols.ModuleSymbols;
 import dev.faultline.event.symbols.NativeFrame;
 import dev.faultline.event.symbols.SymbolStatus;
@@ -28,13 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param traces number of traces that differ
 /// @param frames number of frames by the index of their image
 record SymbolSummary(
-        boolean looked,
-        int found,
-        int wanted,
-        int unnamed,
-        int unnamedSent,
-        int traces,
-        Map<Integer, Integer> frames) {
+        boolean looked, int found, int wanted, int unnamed, int unnamedSent, int traces, Map<Integer, Integer> frames) {
     static final SymbolSummary NOTHING = new SymbolSummary(false, 0, 0, 0, 0, 0, Map.of());
 
     static SymbolSummary of(Event event) {
