@@ -70,7 +70,8 @@ final class TermBlocks {
         // In this order: a block that is closed meanwhile is looked into either way.
         int open = (int) Rows.number(connection, "SELECT val FROM meta WHERE name = ?", OPEN);
         int newest = (int) EventEntry.block(Rows.number(connection, "SELECT COALESCE(MAX(seq), 0) FROM events"));
-        for (int first = 0; first < open; first += 1 << BLOCKS_BITS) {
+        int oldest = (int) oldest(connection);
+        for (int first = oldest >> BLOCKS_BITS << BLOCKS_BITS; first < open; first += 1 << BLOCKS_BITS) {
             long range = first;
             Object places = terms.stream().map(term -> place(range, term)).toArray();
             Rows.list(
@@ -86,8 +87,11 @@ final class TermBlocks {
 
     /// Forgets the ranges of blocks that no event is left in.
     static void letGo(Connection connection) throws SQLException {
-        long oldest = EventEntry.block(Rows.number(connection, "SELECT COALESCE(MIN(seq), 0) FROM events"));
-        Rows.update(connection, "DELETE FROM term_blocks WHERE place < ?", List.of(place(oldest, 0)));
+        Rows.update(connection, "DELETE FROM term_blocks WHERE place < ?", List.of(place(oldest(connection), 0)));
+    }
+
+    private static long oldest(Connection connection) throws SQLException {
+        return EventEntry.block(Rows.number(connection, "SELECT COALESCE(MIN(seq), 0) FROM events"));
     }
 
     private static long place(long block, int term) {
