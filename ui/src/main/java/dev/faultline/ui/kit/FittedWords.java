@@ -29,6 +29,6 @@ public final class FittedWords {
 
     private static String cut(String words, int end) {
         boolean half = end > 0 && Character.isHighSurrogate(words.charAt(end - 1));
-        return CleanCut.clean(words.substring(0, half ? end - 1 : end) + "…");
+        return CleanCut.join(words.substring(0, half ? end - 1 : end), "");
     }
 }

@@ -38,7 +38,7 @@ public final class ShownName {
         return of(
                 name.length() <= letters
                         ? name
-                        : CleanCut.clean(name.substring(0, each) + "…" + name.substring(name.length() - each)));
+                        : CleanCut.join(name.substring(0, each), name.substring(name.length() - each)));
     }
 
     /// The name of a file, without where it lies.

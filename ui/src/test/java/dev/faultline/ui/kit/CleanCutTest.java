@@ -28,9 +28,16 @@ class CleanCutTest {
 
     @Test
     void leavesNoDotsBesideAnEllipsis() {
-        assertThat(CleanCut.clean("com.example.…")).isEqualTo("com.example…");
-        assertThat(CleanCut.clean("com.. \u200E….name")).isEqualTo("com\u200E…name");
-        assertThat(CleanCut.clean("com.\u200E…\u200E .name")).isEqualTo("com\u200E…\u200Ename");
+        assertThat(CleanCut.join("com.example.", "")).isEqualTo("com.example…");
+        assertThat(CleanCut.join("com.. \u200E", ".name")).isEqualTo("com\u200E…name");
+        assertThat(CleanCut.join("com.\u200E", "\u200E .name")).isEqualTo("com\u200E…\u200Ename");
+    }
+
+    @Test
+    void leavesAnEllipsisAloneThatIsInTheWordsThemselves() {
+        String whole = "Export into … a bundle. And more";
+        assertThat(CleanCut.clean("Export into … a bundle.…", whole)).isEqualTo("Export into … a bundle…");
+        assertThat(CleanCut.clean("….more", "a … b.more")).isEqualTo("…more");
     }
 
     @Test

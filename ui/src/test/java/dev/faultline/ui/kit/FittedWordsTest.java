@@ -27,6 +27,11 @@ class FittedWordsTest {
     }
 
     @Test
+    void leavesAnEllipsisAloneThatIsInTheWordsThemselves() {
+        assertThat(of("Wait … . more words", 12)).isEqualTo("Wait … . mo…");
+    }
+
+    @Test
     void cutsNoLetterInTwo() {
         assertThat(of("ab\uD83D\uDCA5\uD83D\uDCA5", 4)).isEqualTo("ab…");
     }
