@@ -46,19 +46,26 @@ public final class ShownName {
         return brief(String.valueOf(file.getFileName()));
     }
 
-    /// Whether words that run to the left go on, perhaps after spaces.
+    /// Whether words that run to the left go on, perhaps after spaces. Prose has a space beside what parts words, as in
+    /// `disk: full`; the parts of a name have none.
     private static boolean goesOn(String name, int from) {
         int at = from;
+        boolean spaced = false;
+        boolean parted = false;
         while (at < name.length() && isBetween(name.charAt(at))) {
+            spaced |= Character.isSpaceChar(name.charAt(at));
+            parted |= !Character.isSpaceChar(name.charAt(at)) && !isMark(name.charAt(at));
             at++;
         }
-        return at < name.length() && runsLeft(name.charAt(at));
+        return at < name.length() && runsLeft(name.charAt(at)) && (spaced || !parted);
     }
 
     private static boolean isBetween(char c) {
-        byte direction = Character.getDirectionality(c);
-        return direction == Character.DIRECTIONALITY_WHITESPACE
-                || direction == Character.DIRECTIONALITY_NONSPACING_MARK;
+        return !Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getDirectionality(c) == Character.DIRECTIONALITY_NONSPACING_MARK;
     }
 
     private static boolean runsLeft(char c) {

@@ -45,6 +45,17 @@ class ShownNameTest {
     }
 
     @Test
+    void keepsTheOrderOfASentenceThatAFileIsNamedWith() {
+        String sentence = "تعذر حفظ المستند: القرص ممتلئ";
+        assertThat(drawn(ShownName.of(sentence + ".so"))).containsExactly(sentence, ".so");
+    }
+
+    @Test
+    void keepsTheOrderOfFoldersInAPath() {
+        assertThat(drawn(ShownName.of("/متجر/رموز/1"))).containsExactly("/", "متجر", "/", "رموز", "/1");
+    }
+
+    @Test
     void keepsWhatFollowsTheNameBehindIt() {
         assertThat(drawn("in " + ShownName.of("متجر") + ", 12")).containsExactly("in ", "متجر", ", 12");
     }
