@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import dev.faultline.live.QueryProblem;
 import dev.faultline.triage.search.QueryFault;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.SystemLetters;
 import dev.faultline.ui.kit.Tip;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
@@ -50,6 +51,7 @@ final class SearchField extends VBox {
         field.setLeft(Icon.SEARCH.node());
         field.setRight(clearButton());
         field.textProperty().bindBidirectional(model.query());
+        field.textProperty().subscribe(words -> SystemLetters.on(field, words));
         field.textProperty().subscribe((_, _) -> typing.playFromStart());
         field.setOnAction(_ -> {
             typing.stop();

@@ -20,15 +20,10 @@ public final class SystemLetters {
         labeled.textProperty().subscribe(words -> on(labeled, words));
     }
 
-    /// Dresses a control with sentences of ours, as long as it lives: only where it would be drawn wrongly otherwise;
-    /// a name in a sentence does not change the letters of all of it then.
-    static void watchSentences(Labeled labeled) {
-        labeled.textProperty().subscribe(words -> dress(labeled, isMixed(Objects.requireNonNullElse(words, ""))));
-    }
-
-    /// Dresses a node that shows such words now.
+    /// Dresses a node that shows such words now: only where it would be drawn wrongly otherwise, because it would change
+    /// the letters of all of its words. A single name keeps them in ours.
     public static void on(Node node, @Nullable String words) {
-        dress(node, !Bidirectional.wraps(Objects.requireNonNullElse(words, "")));
+        dress(node, isMixed(Objects.requireNonNullElse(words, "")));
     }
 
     /// Whether words that run from right to left have more than letters within them, which would be of two fonts.

@@ -21,7 +21,7 @@ public final class WrappedLabel extends Label {
     /// A label with a text beside a graphic.
     public WrappedLabel(String text, @Nullable Node graphic) {
         super(text, graphic);
-        SystemLetters.watchSentences(this);
+        SystemLetters.watch(this);
         Bidirectional.wrap(this);
     }
 }

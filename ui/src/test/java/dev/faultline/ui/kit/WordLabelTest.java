@@ -22,6 +22,15 @@ class WordLabelTest {
     }
 
     @Test
+    void leavesNamesInOurLettersWhereTheyAreDrawnWell() {
+        FxToolkit.run(() -> {
+            String name = "متجر@3.0.1";
+            assertThat(new WordLabel(ShownName.of(name)).getStyleClass()).doesNotContain("system-letters");
+            assertThat(new WordLabel(name).getStyleClass()).contains("system-letters");
+        });
+    }
+
+    @Test
     void leavesSentencesWithNamesInOurLetters() {
         FxToolkit.run(() -> {
             WrappedLabel label = new WrappedLabel("Import of “" + ShownName.of("متجر-1.json") + "”");
