@@ -72,7 +72,8 @@ public final class NativeSamples {
                                 List.of(new SymbolCandidate(
                                         "/home/ana/build/pump/bin/pump",
                                         "wrong_id",
-                                        "has build id 11b4c0de9f02aa317c5d, wanted is 872a45b2706357a8bf21"))),
+                                        "has build id 11b4c0de9f02aa317c5d44a0b3e96f1287c05d3e,"
+                                                + " wanted is 872a45b2706357a8bf21d1e10c06871b296b6d97"))),
                         missing(),
                         new ModuleSymbols(
                                 SymbolStatus.UNREADABLE,

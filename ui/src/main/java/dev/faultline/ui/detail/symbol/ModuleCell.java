@@ -142,10 +142,12 @@ final class ModuleCell extends ListCell<ModuleRow> {
 
     private Node candidate(SymbolCandidate each) {
         boolean taken = each.verdict().equals("accepted");
+        SymbolStatus same = ModuleWords.status(each);
         verdict.setText(words.verdict(each));
-        verdict.setGraphic((taken ? Icon.DONE : Icon.REJECTED).node());
+        verdict.setGraphic((same != null ? SymbolWords.icon(same) : taken ? Icon.DONE : Icon.REJECTED).node());
         verdict.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
-        verdict.getStyleClass().add(taken ? "symbols-found" : "symbols-wrong");
+        verdict.getStyleClass()
+                .add(same != null ? SymbolWords.style(same) : taken ? "symbols-found" : "symbols-wrong");
         place.setText(ShownName.of(each.place()));
         return candidate;
     }

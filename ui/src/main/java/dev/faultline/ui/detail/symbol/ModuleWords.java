@@ -2,8 +2,10 @@ package dev.faultline.ui.detail.symbol;
 
 import dev.faultline.event.DebugImage;
 import dev.faultline.event.symbols.SymbolCandidate;
+import dev.faultline.event.symbols.SymbolStatus;
 import dev.faultline.ui.text.Texts;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of the list of modules in words: for copying them and for readers of the screen.
 final class ModuleWords {
@@ -40,10 +42,24 @@ final class ModuleWords {
     }
 
     String verdict(SymbolCandidate candidate) {
+        SymbolStatus status = status(candidate);
+        if (status != null) {
+            return SymbolWords.of(status, texts);
+        }
         return switch (candidate.verdict()) {
-            case "accepted", "wrong_id", "wrong_architecture", "unreadable", "no_debug_information", "absent" ->
+            case "accepted", "wrong_architecture", "absent" ->
                 texts.get("detail.symbols.verdict." + candidate.verdict());
             default -> candidate.verdict();
+        };
+    }
+
+    /// What a module would be for a file like that; null where modules have no such status.
+    static @Nullable SymbolStatus status(SymbolCandidate candidate) {
+        return switch (candidate.verdict()) {
+            case "wrong_id" -> SymbolStatus.WRONG_BUILD;
+            case "unreadable" -> SymbolStatus.UNREADABLE;
+            case "no_debug_information" -> SymbolStatus.NO_DEBUG_INFORMATION;
+            default -> null;
         };
     }
 
