@@ -146,8 +146,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         verdict.setText(words.verdict(each));
         verdict.setGraphic((same != null ? SymbolWords.icon(same) : taken ? Icon.DONE : Icon.REJECTED).node());
         verdict.getStyleClass().removeIf(style -> style.startsWith("symbols-"));
-        verdict.getStyleClass()
-                .add(same != null ? SymbolWords.style(same) : taken ? "symbols-found" : "symbols-wrong");
+        verdict.getStyleClass().add(same != null ? SymbolWords.style(same) : taken ? "symbols-found" : "symbols-wrong");
         place.setText(ShownName.of(each.place()));
         return candidate;
     }
