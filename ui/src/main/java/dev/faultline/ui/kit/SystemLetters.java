@@ -20,9 +20,8 @@ public final class SystemLetters {
         labeled.textProperty().subscribe(words -> on(labeled, words));
     }
 
-    /// Dresses a node that shows such words now: only where it would be drawn wrongly otherwise, because it would
-    /// change
-    /// the letters of all of its words. A single name keeps them in ours.
+    /// Dresses a node that shows such words now: only where they would be drawn wrongly otherwise, as it changes the
+    /// letters of all of them. A single name keeps ours.
     public static void on(Node node, @Nullable String words) {
         dress(node, isMixed(Objects.requireNonNullElse(words, "")));
     }
