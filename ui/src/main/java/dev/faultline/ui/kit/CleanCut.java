@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 /// `com.example.…` is `com.example…`. JavaFX itself cuts at any letter. JavaFX thread only.
 public final class CleanCut {
     private static final String ELLIPSIS = "…";
+    private static final String MARK = "\u200E";
     private static final Pattern BEFORE = Pattern.compile("[\\h.]+(?=\u200E?$)");
     private static final Pattern AFTER = Pattern.compile("(?<=^\u200E?)[\\h.]+");
 
@@ -38,8 +39,10 @@ public final class CleanCut {
         return at < 0 ? cut : join(cut.substring(0, at), cut.substring(at + 1));
     }
 
+    /// The theme's ellipsis has marks at its sides, which the words have not.
     private static boolean isInserted(String cut, int at, String whole) {
-        return whole.startsWith(cut.substring(0, at)) && whole.endsWith(cut.substring(at + 1));
+        int end = cut.startsWith(MARK, at - 1) ? at - 1 : at;
+        return whole.startsWith(cut.substring(0, end)) && !whole.startsWith(cut.substring(0, at + 1));
     }
 
     /// The beginning and the end of words, with an ellipsis for what was between them.

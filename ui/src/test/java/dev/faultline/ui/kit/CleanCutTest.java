@@ -15,7 +15,7 @@ class CleanCutTest {
     private static String drawn(String words, double width) {
         return FxToolkit.on(() -> {
             Label label = new Label(words);
-            label.setEllipsisString("…");
+            label.setEllipsisString("\u200E…\u200E");
             CleanCut.on(label);
             Pane pane = new Pane(label);
             new Scene(pane);
@@ -41,8 +41,14 @@ class CleanCutTest {
     }
 
     @Test
+    void knowsTheEllipsisOfTheTheme() {
+        assertThat(CleanCut.clean("com.a.\u200E…\u200E.long", "com.a.b.c.long")).isEqualTo("com.a\u200E…\u200Elong");
+        assertThat(CleanCut.clean("a … .b.\u200E…\u200E", "a … .b.c.d")).isEqualTo("a … .b\u200E…\u200E");
+    }
+
+    @Test
     void cutsALabelThatHasNoRoomLikeThat() {
-        assertThat(drawn("a............................", 60)).isEqualTo("a…");
+        assertThat(drawn("a............................", 60)).isEqualTo("a\u200E…\u200E");
     }
 
     @Test
