@@ -282,8 +282,8 @@ class DetailViewTest {
     @CsvSource({"720,en", "960,en", "960,de", "1280,de"})
     void keepsEveryButtonOfTheHeadWithinTheWindow(int width, Locale locale) {
         show("java-causes", new DetailPicture.Look(width, 800, 100, locale));
-        stage.await(() -> endOfHead() <= width - 19);
-        assertThat(endOfHead()).isBetween(width - 21.0, width - 19.0);
+        stage.await(() -> endOfHead() <= width - 15);
+        assertThat(endOfHead()).isBetween(width - 17.0, width - 15.0);
     }
 
     private double endOfHead() {
