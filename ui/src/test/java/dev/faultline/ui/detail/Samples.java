@@ -6,11 +6,8 @@ import dev.faultline.event.EventWriter;
 import dev.faultline.event.Level;
 import dev.faultline.live.AttachmentInfo;
 import dev.faultline.live.EventDetail;
-import dev.faultline.triage.grouping.Component;
-import dev.faultline.triage.grouping.Grouping;
-import dev.faultline.triage.grouping.Variant;
-import dev.faultline.triage.grouping.reason.Reason;
-import dev.faultline.triage.grouping.reason.Why;
+import dev.faultline.triage.grouping.GroupingEngine;
+import dev.faultline.triage.grouping.GroupingRules;
 import dev.faultline.triage.issue.EventSummary;
 import dev.faultline.triage.issue.Issue;
 import dev.faultline.triage.issue.IssueStatus;
@@ -31,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Events as SDKs of several platforms send them, from the JSON files beside this class, and an issue for them.
 final class Samples {
     static final Instant NOW = Instant.parse("2026-11-22T14:05:11.204Z");
-    private static final Reason FIRST = Reason.of(Why.PART_OF_FIRST, "exception", 1, "app");
+    private static final GroupingEngine ENGINE = new GroupingEngine(GroupingRules.shipped());
     private static final JsonMapper JSON = new JsonMapper();
 
     private Samples() {}
@@ -107,7 +104,7 @@ final class Samples {
                 event.release(),
                 event.environment(),
                 null);
-        return new EventDetail(summary, event, grouping(event), 1, 1, new EventWriter().write(event), attachments);
+        return new EventDetail(summary, event, ENGINE.group(event), 1, 1, new EventWriter().write(event), attachments);
     }
 
     static Issue issue(Event event) {
@@ -203,48 +200,6 @@ final class Samples {
         }
         var thrown = event.exceptions().getLast();
         return thrown.type() + ": " + thrown.value();
-    }
-
-    private static Grouping grouping(Event event) {
-        List<Component> frames =
-                event.exceptions().isEmpty() || event.exceptions().getLast().stackTrace() == null
-                        ? List.of()
-                        : event.exceptions().getLast().stackTrace().frames().stream()
-                                .map(frame -> {
-                                    boolean app = Boolean.TRUE.equals(frame.inApp());
-                                    return new Component(
-                                            "frame",
-                                            app,
-                                            app ? null : Why.FRAME_NOT_APP.reason(),
-                                            List.of(),
-                                            List.of(
-                                                    new Component(
-                                                            "module",
-                                                            app,
-                                                            null,
-                                                            List.of(String.valueOf(frame.module())),
-                                                            List.of()),
-                                                    new Component(
-                                                            "function",
-                                                            app,
-                                                            null,
-                                                            List.of(String.valueOf(frame.function())),
-                                                            List.of())));
-                                })
-                                .toList();
-        Component stack = new Component("stacktrace", true, null, List.of(), frames);
-        Component type = new Component("type", true, null, List.of("ClosingFailedException"), List.of());
-        Component value =
-                new Component("value", false, Why.VALUE_BESIDE_TRACE.reason(), List.of("cannot close"), List.of());
-        Component exception = new Component("exception", true, null, List.of(), List.of(stack, type, value));
-        Component app = new Component("app", true, null, List.of(), List.of(exception));
-        Component message = new Component("message", false, FIRST, List.of("cannot close"), List.of());
-        return new Grouping(
-                "faultline:2026-11-01",
-                List.of(
-                        new Variant("app", "component", "3f1c2b7a9d8e4f50a1b2c3d4e5f60718", true, null, app),
-                        new Variant("default", "component", null, false, FIRST, message)),
-                List.of("3f1c2b7a9d8e4f50a1b2c3d4e5f60718"));
     }
 
     private static byte[] bytes(String name) {
