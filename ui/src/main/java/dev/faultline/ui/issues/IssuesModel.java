@@ -49,6 +49,7 @@ final class IssuesModel {
     private final ObjectProperty<Trends.Span> span = new SimpleObjectProperty<>(Trends.Span.DAY);
     private final ObjectProperty<Facets> facets = new SimpleObjectProperty<>(Facets.NONE);
     private final BooleanProperty facetsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty facetsStanding = new SimpleBooleanProperty();
     private final ObjectProperty<List<Long>> scope = new SimpleObjectProperty<>(List.of());
     private long newest;
     private Trends trends = Trends.NONE;
@@ -115,8 +116,14 @@ final class IssuesModel {
         return facets;
     }
 
+    /// Whether the panel of facets is wanted.
     BooleanProperty facetsShown() {
         return facetsShown;
+    }
+
+    /// Whether the panel of facets is there to be seen; kept by the view.
+    BooleanProperty facetsStanding() {
+        return facetsStanding;
     }
 
     /// The ids of all issues that matched when the user chose all of them; empty while rows are chosen.

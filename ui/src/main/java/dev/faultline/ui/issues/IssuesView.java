@@ -142,9 +142,9 @@ final class IssuesView {
     /// Where there is nothing to show there is nothing to narrow down either.
     private void lay() {
         boolean rows = model.content().get() == Content.ROWS;
-        List<Node> parts = model.facetsShown().get() && (rows || !facets.empty().get())
-                ? List.of(facets, content)
-                : List.of(content);
+        boolean standing = model.facetsShown().get() && (rows || !facets.empty().get());
+        List<Node> parts = standing ? List.of(facets, content) : List.of(content);
+        model.facetsStanding().set(standing);
         if (!body.getChildren().equals(parts)) {
             body.getChildren().setAll(parts);
         }

@@ -91,7 +91,7 @@ final class ToolRow {
     private Node facetsButton() {
         Button button = kit.controls().iconButton(commands.facets());
         button.getStyleClass().add("quiet");
-        model.facetsShown().subscribe(shown -> button.pseudoClassStateChanged(SHOWN, shown));
+        model.facetsStanding().subscribe(standing -> button.pseudoClassStateChanged(SHOWN, standing));
         return button;
     }
 
