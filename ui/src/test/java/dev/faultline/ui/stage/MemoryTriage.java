@@ -100,7 +100,7 @@ public final class MemoryTriage implements TriageDesk {
     private List<IssueHash> knownHashes() {
         return List.of(
                 new IssueHash(
-                        "3f1c2b7a9d8e4f50a1b2c3d4e5f60718",
+                        "9c59aba3eed079342dceaf430170ede3",
                         1204,
                         false,
                         "ClosingFailedException: cannot close 2026-10",
