@@ -16,7 +16,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,11 +38,9 @@ final class FramePane extends HBox {
 
     private static final double ROOM_FOR_UNIT = 800;
     private static final double FIXED = 82;
-    private static final double NAME_SHARE = 0.55;
     private static final double LEAST_NAME = 120;
     private static final double LEAST_UNIT = 122;
     private static final double MOST_UNIT = 220;
-    private static final double CHARACTER = 7.2;
     private static final double UNIT_EDGE = 13;
 
     private final Chevron chevron = new Chevron();
@@ -59,13 +57,15 @@ final class FramePane extends HBox {
     private final BooleanProperty compared = new SimpleBooleanProperty();
     private final DoubleProperty indent = new SimpleDoubleProperty();
     private final Consumer<Frame> open;
+    private final ObservableValue<FrameWidths> widths;
     private String whole = "";
     private @Nullable Frame frame;
 
     /// @param open told the frame whose place is clicked
-    /// @param units how long the longest name is of the libraries of all frames, in characters
-    FramePane(Texts texts, Consumer<Frame> open, ObservableIntegerValue units) {
+    /// @param widths how much room the parts of all frames need
+    FramePane(Texts texts, Consumer<Frame> open, ObservableValue<FrameWidths> widths) {
         this.open = open;
+        this.widths = widths;
         BooleanBinding roomy = widthProperty().greaterThan(ROOM_FOR_UNIT);
         this.marks = new FrameMarks(texts, roomy, compared.and(roomy.not()));
         getStyleClass().add("frame-line");
@@ -79,7 +79,8 @@ final class FramePane extends HBox {
         style(function, "frame-function");
         Tip.on(function, () -> whole);
         name.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(this::nameWidth, widthProperty(), indent, marks.width(), compared));
+                .bind(Bindings.createDoubleBinding(
+                        this::nameWidth, widthProperty(), indent, marks.width(), compared, widths));
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Region.USE_PREF_SIZE);
         style(location, "frame-location");
@@ -90,21 +91,21 @@ final class FramePane extends HBox {
         HBox.setHgrow(place, Priority.ALWAYS);
         Tip.on(location, () -> frame == null || frame.filename() == null ? "" : texts.get("detail.frame.open"));
         location.setOnMouseClicked(this::clicked);
-        dressUnit(units, roomy);
+        dressUnit(roomy);
         style(sent, "frame-sent");
         dressSent(sent, this);
         getChildren().addAll(chevron, owner, number, sent, name, place, marks.trust(), unit, marks.status());
     }
 
     /// As wide for all frames, so that what is left of it stands beneath each other.
-    private void dressUnit(ObservableIntegerValue units, BooleanBinding roomy) {
+    private void dressUnit(BooleanBinding roomy) {
         style(unit, "frame-unit");
-        unit.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.clamp(units.get() * CHARACTER + UNIT_EDGE, LEAST_UNIT, MOST_UNIT), units));
+        unit.prefWidthProperty().bind(Bindings.createDoubleBinding(this::unitWidth, widths));
         unit.setMinWidth(Region.USE_PREF_SIZE);
         unit.setMaxWidth(Region.USE_PREF_SIZE);
-        unit.visibleProperty().bind(roomy.and(Bindings.greaterThan(units, 0)));
+        unit.visibleProperty()
+                .bind(roomy.and(
+                        Bindings.createBooleanBinding(() -> widths.getValue().units() > 0, widths)));
         unit.managedProperty().bind(unit.visibleProperty());
     }
 
@@ -143,7 +144,14 @@ final class FramePane extends HBox {
 
     /// Such that the places of all frames begin beneath each other, however far the frames are indented.
     private double nameWidth() {
-        return Math.max(LEAST_NAME, (getWidth() + indent.get() - taken()) * NAME_SHARE - indent.get());
+        double room = getWidth() + indent.get() - taken();
+        boolean units = getWidth() > ROOM_FOR_UNIT && widths.getValue().units() > 0;
+        return Math.max(LEAST_NAME, widths.getValue().name(room, units ? unitWidth() : 0) - indent.get());
+    }
+
+    private double unitWidth() {
+        double whole = widths.getValue().units() * FrameWidths.CHARACTER + UNIT_EDGE;
+        return Math.clamp(whole, LEAST_UNIT, MOST_UNIT);
     }
 
     /// The room of what stands at fixed places.

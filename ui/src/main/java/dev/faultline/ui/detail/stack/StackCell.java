@@ -8,7 +8,7 @@ import dev.faultline.ui.text.Texts;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +27,7 @@ final class StackCell extends ListCell<StackRow> {
     private final StackRowText words;
     private final SourceShift shift;
     private final Consumer<Frame> open;
-    private final ObservableIntegerValue units;
+    private final ObservableValue<FrameWidths> widths;
     private final Chevron foldChevron = new Chevron();
     private final Label foldText = new Label();
     private final HBox fold = new HBox(foldChevron, foldText);
@@ -45,17 +45,17 @@ final class StackCell extends ListCell<StackRow> {
 
     /// @param move told to move source, by so many steps
     /// @param open told the frame whose source is to be opened
-    /// @param units how long names of libraries are, in characters
+    /// @param widths how much room the parts of frames need
     StackCell(
             Texts texts,
             RowList<StackRow> list,
             SourceShift shift,
             ObjIntConsumer<StackRow.Source> move,
             Consumer<Frame> open,
-            ObservableIntegerValue units) {
+            ObservableValue<FrameWidths> widths) {
         this.texts = texts;
         this.open = open;
-        this.units = units;
+        this.widths = widths;
         this.shift = shift;
         this.words = new StackRowText(texts);
         setPrefWidth(0);
@@ -124,7 +124,7 @@ final class StackCell extends ListCell<StackRow> {
     }
 
     private Node frame(StackRow.FrameLine row) {
-        frame = Objects.requireNonNullElseGet(frame, () -> new FramePane(texts, open, units));
+        frame = Objects.requireNonNullElseGet(frame, () -> new FramePane(texts, open, widths));
         frame.show(row);
         return frame;
     }

@@ -19,20 +19,20 @@ final class StackLines {
     private final String platform;
     private final StackOptions options;
     private final Set<String> open;
-    private final int columns;
+    private final LineRoom room;
     private final List<StackRow> rows = new ArrayList<>();
 
-    private StackLines(String platform, StackOptions options, Set<String> open, int columns) {
+    private StackLines(String platform, StackOptions options, Set<String> open, LineRoom room) {
         this.platform = platform;
         this.options = options;
         this.open = open;
-        this.columns = columns;
+        this.room = room;
     }
 
     /// @param open keys of the frames, folds and values that are open
-    /// @param columns characters that a line of a message may have
-    static List<StackRow> of(String platform, Subject subject, StackOptions options, Set<String> open, int columns) {
-        StackLines lines = new StackLines(platform, options, open, columns);
+    /// @param room of a line
+    static List<StackRow> of(String platform, Subject subject, StackOptions options, Set<String> open, LineRoom room) {
+        StackLines lines = new StackLines(platform, options, open, room);
         List<Trace> traces = new ArrayList<>(subject.traces());
         if (!options.thrownFirst()) {
             Collections.reverse(traces);
@@ -80,22 +80,13 @@ final class StackLines {
         value.lines().limit(MOST_MESSAGE_LINES).forEach(line -> {
             int from = 0;
             do {
-                int to = breakAt(line, from);
+                int to = room.end(line, from, IndentedPane.indent(depth));
                 boolean starts = rows.size() == first;
                 String part = line.substring(from, to).stripTrailing();
                 rows.add(new StackRow.Message(part, depth, starts ? remark : null));
                 from = to;
             } while (from < line.length());
         });
-    }
-
-    private int breakAt(String line, int from) {
-        if (line.length() - from <= columns) {
-            return line.length();
-        }
-        int space = line.lastIndexOf(' ', from + columns);
-        int to = space > from + columns / 2 ? space + 1 : from + columns;
-        return Character.isHighSurrogate(line.charAt(to - 1)) ? to - 1 : to;
     }
 
     private void addFrames(Trace trace) {
@@ -211,7 +202,7 @@ final class StackLines {
 
     private void addRegisters(Trace trace) {
         if (!trace.registers().isEmpty()) {
-            rows.addAll(RegisterRows.of(trace, columns));
+            rows.addAll(RegisterRows.of(trace, room.columns()));
         }
     }
 

@@ -25,13 +25,13 @@ public final class StackModel {
             Bindings.createBooleanBinding(() -> options.get().view() == TraceView.SENT, options);
     private final ReadOnlyIntegerWrapper subject = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<List<StackRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper units = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<FrameWidths> widths = new ReadOnlyObjectWrapper<>(FrameWidths.NONE);
     private final Set<String> open = new HashSet<>();
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
     private @Nullable StackRow stoodOn;
     private @Nullable Event event;
     private Remarks remarks = Remarks.NONE;
-    private int columns = 140;
+    private LineRoom room = LineRoom.of(140);
 
     /// Shows the traces of an event, the frame to look at first open; of the same event, read again, the same trace.
     ///
@@ -141,10 +141,10 @@ public final class StackModel {
         layOut();
     }
 
-    /// How many characters of a message fit into a line.
-    void columns(int fitting) {
-        if (fitting != columns && fitting >= 40) {
-            columns = fitting;
+    /// How much a line has room for.
+    void room(LineRoom fitting) {
+        if (fitting.columns() != room.columns() && fitting.columns() >= 40) {
+            room = fitting;
             layOut();
         }
     }
@@ -176,9 +176,9 @@ public final class StackModel {
         return rows.getReadOnlyProperty();
     }
 
-    /// How long the longest name is of the libraries that the frames shown came from, in characters.
-    ReadOnlyIntegerProperty unitsProperty() {
-        return units.getReadOnlyProperty();
+    /// How much room the parts of the frames shown need.
+    ReadOnlyObjectProperty<FrameWidths> widthsProperty() {
+        return widths.getReadOnlyProperty();
     }
 
     @Nullable
@@ -200,18 +200,17 @@ public final class StackModel {
 
     private void layOut() {
         Subject shown = subject();
-        units.set(shown == null ? 0 : longestUnit(shown, content.get().platform()));
+        widths.set(
+                shown == null
+                        ? FrameWidths.NONE
+                        : FrameWidths.of(frames(shown), content.get().platform()));
         rows.set(
                 shown == null
                         ? List.of()
-                        : StackLines.of(content.get().platform(), shown, options.get(), Set.copyOf(open), columns));
+                        : StackLines.of(content.get().platform(), shown, options.get(), Set.copyOf(open), room));
     }
 
-    private static int longestUnit(Subject shown, String platform) {
-        return shown.traces().stream()
-                .flatMap(trace -> trace.frames().stream())
-                .mapToInt(frame -> FrameLabel.of(frame, platform).unit().length())
-                .max()
-                .orElse(0);
+    private static List<Frame> frames(Subject shown) {
+        return shown.traces().stream().flatMap(trace -> trace.frames().stream()).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.faultline.ui.detail.stack;
 
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.kit.EmptyState;
+import dev.faultline.ui.kit.FittedNames;
 import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
@@ -14,10 +15,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /// The stack section: a bar that says how traces are shown, and the list of their lines.
 public final class StackView extends VBox {
+    private static final Font MESSAGE = Font.font("Inter", 13);
     private static final double CHARACTER = 7.4;
     private static final double SOURCE_EDGES = 140;
 
@@ -46,7 +49,7 @@ public final class StackView extends VBox {
         list.setId("detail.stack");
         list.setAccessibleText(texts.get("detail.section.stack"));
         list.setCellFactory(
-                _ -> new StackCell(texts, list, shift, this::moveSource, actions.open(), model.unitsProperty()));
+                _ -> new StackCell(texts, list, shift, this::moveSource, actions.open(), model.widthsProperty()));
         list.setOnContextMenuRequested(this::mark);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -60,9 +63,14 @@ public final class StackView extends VBox {
         });
         list.getSelectionModel().selectedItemProperty().subscribe(model::stand);
         getChildren().addAll(bar, head, remark, list, nothing);
-        list.widthProperty().subscribe(width -> model.columns((int) ((width.doubleValue() - 60) / CHARACTER)));
+        list.widthProperty().subscribe(width -> model.room(room(width.doubleValue() - 60)));
         model.contentProperty().subscribe(_ -> showContent());
         model.rowsProperty().subscribe(list::show);
+    }
+
+    private static LineRoom room(double width) {
+        int columns = (int) (width / CHARACTER);
+        return new LineRoom(columns, columns * CHARACTER, words -> FittedNames.width(words, MESSAGE));
     }
 
     /// The list, to put the keyboard focus on.

@@ -112,7 +112,7 @@ class StackLinesTest {
     @Test
     void foldsWhatACauseHasInCommonWithWhatItCaused() {
         Subject subject = chain("java", exception("Io", "disk", MAIN, POOL, CHECK), exception("Save", "", MAIN, SAVE));
-        List<StackRow> rows = StackLines.of("java", subject, DEFAULT, Set.of(), 100);
+        List<StackRow> rows = StackLines.of("java", subject, DEFAULT, Set.of(), LineRoom.of(100));
         assertThat(rows).contains(new StackRow.Fold("e0.common", 0, StackRow.Reason.COMMON, 1, false));
         assertThat(heads(rows)).containsExactly("Save", "Io");
     }
@@ -120,7 +120,7 @@ class StackLinesTest {
     @Test
     void beginsWithTheInnermostCauseWhenAsked() {
         Subject subject = chain("java", exception("Io", "disk", MAIN, CHECK), exception("Save", "", MAIN, SAVE));
-        assertThat(heads(StackLines.of("java", subject, DEFAULT.withThrownFirst(false), Set.of(), 100)))
+        assertThat(heads(StackLines.of("java", subject, DEFAULT.withThrownFirst(false), Set.of(), LineRoom.of(100))))
                 .containsExactly("Io", "Save");
     }
 
@@ -131,7 +131,7 @@ class StackLinesTest {
                 "python",
                 in(new Mechanism("chained", null, null, null, null, null, null, 1, 0, null, null, object()), frame),
                 in(new Mechanism("x", null, null, null, null, null, true, 0, null, null, null, object()), SAVE));
-        List<StackRow> rows = StackLines.of("python", subject, DEFAULT, Set.of("e0.f0"), 100);
+        List<StackRow> rows = StackLines.of("python", subject, DEFAULT, Set.of("e0.f0"), LineRoom.of(100));
         assertThat(rows)
                 .filteredOn(StackRow.Thrown.class::isInstance)
                 .extracting(StackRow::depth)
@@ -151,7 +151,7 @@ class StackLinesTest {
     @Test
     void breaksLongMessagesAtWords() {
         Subject subject = chain("java", exception("E", "one two three four", MAIN));
-        assertThat(StackLines.of("java", subject, DEFAULT, Set.of(), 10))
+        assertThat(StackLines.of("java", subject, DEFAULT, Set.of(), LineRoom.of(10)))
                 .filteredOn(StackRow.Message.class::isInstance)
                 .extracting(row -> ((StackRow.Message) row).text())
                 .containsExactly("one two", "three four");
@@ -159,7 +159,7 @@ class StackLinesTest {
 
     private static List<StackRow> rows(StackOptions options, Set<String> open, Frame... frames) {
         Subject subject = new Subject(null, true, List.of(Frames.trace(frames)));
-        return StackLines.of("java", subject, options, open, 100);
+        return StackLines.of("java", subject, options, open, LineRoom.of(100));
     }
 
     private static List<String> frames(List<StackRow> rows) {
