@@ -9,6 +9,7 @@ import dev.faultline.ui.kit.Icon;
 import dev.faultline.ui.text.Texts;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -144,6 +145,8 @@ final class CardView extends VBox {
             case BYTES -> texts.bytes(fact.value().asLong(0));
             case MEGABYTES -> texts.bytes(fact.value().asLong(0) * 1_000_000);
             case PERCENT -> texts.format("detail.percent", fact.value().asDouble(0));
+            case TIME ->
+                texts.time(Objects.requireNonNull(Moments.of(fact.value().asString(""))));
             case NONE -> word(row);
         };
     }

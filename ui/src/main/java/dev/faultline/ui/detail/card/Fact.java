@@ -1,5 +1,6 @@
 package dev.faultline.ui.detail.card;
 
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -35,11 +36,14 @@ public record Fact(String name, boolean known, JsonNode value, Unit unit) {
         NONE,
         BYTES,
         MEGABYTES,
-        PERCENT;
+        PERCENT,
+        TIME;
+
+        private static final Set<String> TIMES = Set.of("app_start_time", "boot_time");
 
         static Unit of(String name, JsonNode value) {
             if (!value.isNumber()) {
-                return NONE;
+                return TIMES.contains(name) && Moments.of(value.asString("")) != null ? TIME : NONE;
             }
             return switch (name) {
                 case "memory_size",

@@ -4,10 +4,8 @@ import dev.faultline.event.Event;
 import dev.faultline.event.ExceptionValue;
 import dev.faultline.event.Mechanism;
 import dev.faultline.event.User;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,17 +100,12 @@ public final class Highlights {
 
     /// Seconds, for the view to put into words.
     private @Nullable String uptime() {
-        String start = field("app", "app_start_time");
-        if (start == null) {
+        Instant started = Moments.of(field("app", "app_start_time"));
+        if (started == null) {
             return null;
         }
-        try {
-            Instant started = OffsetDateTime.parse(start).toInstant();
-            Duration running = Duration.between(started, event.timestamp());
-            return running.isNegative() ? null : String.valueOf(running.toSeconds());
-        } catch (DateTimeException e) {
-            return null;
-        }
+        Duration running = Duration.between(started, event.timestamp());
+        return running.isNegative() ? null : String.valueOf(running.toSeconds());
     }
 
     private @Nullable String field(String context, String name) {
