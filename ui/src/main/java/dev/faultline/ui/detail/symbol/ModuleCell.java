@@ -59,7 +59,7 @@ final class ModuleCell extends ListCell<ModuleRow> {
         status.getStyleClass().add("module-status");
         name.getStyleClass().addAll("mono", "module-name");
         name.setMinWidth(120);
-        share(name, 0.2, 120, 240);
+        share(name, 0.3, 120, 420);
         debugId.getStyleClass().addAll("mono", "module-id");
         debugId.setMaxWidth(Double.MAX_VALUE);
         debugId.setMinWidth(0);
