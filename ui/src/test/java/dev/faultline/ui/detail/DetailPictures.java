@@ -75,11 +75,14 @@ public final class DetailPictures {
         }
     }
 
-    /// Its events are counted as the issue counts them, and it came back only where its activity says so.
+    /// Its events are counted as the issue counts them, and it came back and has an owner only where its activity says
+    /// so.
     private static void fit(DetailStage stage, Issue issue) {
         stage.shelf.earlier = issue.events() - 2;
         if (stage.shelf.triage.trail.entries().isEmpty()) {
             stage.shelf.put(Samples.issue(issue, issue.status(), Substatus.ONGOING));
+        } else {
+            stage.shelf.put(Samples.given(issue, "ana"));
         }
     }
 }

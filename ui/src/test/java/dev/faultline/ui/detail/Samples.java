@@ -164,6 +164,32 @@ final class Samples {
                 issue.seen());
     }
 
+    /// The issue, given to somebody.
+    static Issue given(Issue issue, String owner) {
+        return new Issue(
+                issue.id(),
+                issue.shortId(),
+                issue.project(),
+                issue.title(),
+                issue.type(),
+                issue.value(),
+                issue.culprit(),
+                issue.level(),
+                issue.status(),
+                issue.substatus(),
+                issue.platform(),
+                issue.events(),
+                issue.users(),
+                issue.firstSeen(),
+                issue.lastSeen(),
+                issue.firstRelease(),
+                issue.lastRelease(),
+                issue.environments(),
+                owner,
+                issue.hashes(),
+                issue.seen());
+    }
+
     static Issue unseen(Issue issue) {
         return new Issue(
                 issue.id(),

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Counts over the issues of a home in memory.
 public record MemoryCensus(MemoryHome home) implements Census {
@@ -72,18 +74,37 @@ public record MemoryCensus(MemoryHome home) implements Census {
     public Map<Long, long[]> trends(Collection<Long> ids, Instant from, int hours, int buckets) {
         Map<Long, long[]> trends = new HashMap<>();
         for (Issue issue : home.issues(ids)) {
+            int first = bucket(issue.firstSeen(), from, hours);
+            int last = Math.min(bucket(issue.lastSeen(), from, hours), buckets - 1);
             long[] counts = new long[buckets];
-            int last = bucket(issue.lastSeen(), from, hours);
-            for (int i = Math.max(0, bucket(issue.firstSeen(), from, hours)); i <= Math.min(last, buckets - 1); i++) {
-                double wave = 1 + Math.sin(i * (1 + issue.id() % 4) * 0.35 + issue.id());
-                counts[i] = Math.round(issue.events() * wave * wave / 60.0);
-            }
-            if (last >= 0 && last < buckets) {
-                counts[last] = Math.max(1, counts[last]);
+            if (last >= 0) {
+                fill(issue, counts, Math.max(0, first), last);
             }
             trends.put(issue.id(), counts);
         }
         return trends;
+    }
+
+    /// As many events as the issue has, in waves from its first to its last.
+    private static void fill(Issue issue, long[] counts, int first, int last) {
+        double[] waves = IntStream.rangeClosed(first, last)
+                .mapToDouble(i -> 1 + Math.sin(i * (1 + issue.id() % 4) * 0.35 + issue.id()))
+                .map(wave -> wave * wave)
+                .toArray();
+        double all = DoubleStream.of(waves).sum();
+        long left = issue.events() - 1;
+        counts[last] = 1;
+        if (left > 0) {
+            counts[first]++;
+            left--;
+        }
+        long some = left;
+        for (int i = first; i <= last; i++) {
+            long part = Math.min(left, Math.round(some * waves[i - first] / all));
+            counts[i] += part;
+            left -= part;
+        }
+        counts[first] += left;
     }
 
     private static int bucket(Instant at, Instant from, int hours) {

@@ -76,9 +76,19 @@ public final class SampleBundle {
                 List.of(new IndexedAttachment(attachment, "log.txt", "event.attachment", "text/plain", bytes.length))));
     }
 
+    /// What has the frames of a program that such an issue is of.
+    private static String like(Issue issue) {
+        return switch (Objects.requireNonNullElse(issue.type(), "")) {
+            case "panic" -> "rust.json";
+            case "SIGSEGV" -> "native.json";
+            case "TypeError" -> "javascript.json";
+            default -> "java-causes.json";
+        };
+    }
+
     /// An event from the field that says of itself what its issue does.
     private static ObjectNode sample(Issue issue) throws IOException {
-        try (InputStream in = SampleBundle.class.getResourceAsStream("/dev/faultline/ui/detail/python-vars.json")) {
+        try (InputStream in = SampleBundle.class.getResourceAsStream("/dev/faultline/ui/detail/" + like(issue))) {
             ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(Objects.requireNonNull(in));
             json.put("level", issue.level().wireName());
             json.put("environment", issue.environments().getFirst());
