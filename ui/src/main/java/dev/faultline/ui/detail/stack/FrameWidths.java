@@ -14,6 +14,7 @@ record FrameWidths(int names, int places, int units) {
 
     private static final double NAME_SHARE = 0.55;
     private static final double EDGE = 16;
+    private static final double PLACE_EDGE = 40;
 
     /// @param eventPlatform platform of the event, for frames that name none
     static FrameWidths of(Collection<Frame> frames, String eventPlatform) {
@@ -40,7 +41,7 @@ record FrameWidths(int names, int places, int units) {
     double name(double room, double unit) {
         double share = room * NAME_SHARE;
         double name = names * CHARACTER + EDGE;
-        double left = room - unit - places * CHARACTER - EDGE;
+        double left = room - unit - places * CHARACTER - PLACE_EDGE;
         return name > share ? Math.max(share, Math.min(name, left)) : Math.min(share, Math.max(name, left));
     }
 }

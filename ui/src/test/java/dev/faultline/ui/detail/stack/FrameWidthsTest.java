@@ -17,7 +17,7 @@ class FrameWidthsTest {
 
     @Test
     void givesNamesWhatPlacesLeave() {
-        assertThat(new FrameWidths(300, 20, 0).name(ROOM, 0)).isEqualTo(ROOM - 20 * 7.2 - 16, PIXEL);
+        assertThat(new FrameWidths(300, 20, 0).name(ROOM, 0)).isEqualTo(ROOM - 20 * 7.2 - 40, PIXEL);
     }
 
     @Test
@@ -32,6 +32,6 @@ class FrameWidthsTest {
 
     @Test
     void countsTheUnitsToThePlaces() {
-        assertThat(new FrameWidths(300, 20, 9).name(ROOM, 200)).isEqualTo(ROOM - 200 - 20 * 7.2 - 16, PIXEL);
+        assertThat(new FrameWidths(300, 20, 9).name(ROOM, 200)).isEqualTo(ROOM - 200 - 20 * 7.2 - 40, PIXEL);
     }
 }
