@@ -11,6 +11,8 @@ import javafx.scene.text.Font;
 /// longest names cut in their middle, where there is less room.
 final class FittedColumns<S> {
     private static final Font HEADER = Font.font("Inter", 12);
+    /// So much of a name is left at least that one knows it.
+    private static final double SHORTEST = 64;
     private static final Font FIGURE = Font.font("Inter", 13);
 
     private final double sides;
@@ -64,7 +66,7 @@ final class FittedColumns<S> {
         for (int i = 0; i < wanted.size(); i++) {
             double each = Math.floor(left / (wanted.size() - i));
             if (wanted.get(i) > each) {
-                return Math.clamp(each, least, most);
+                return Math.clamp(each, Math.max(least, SHORTEST + sides), most);
             }
             left -= wanted.get(i);
         }
