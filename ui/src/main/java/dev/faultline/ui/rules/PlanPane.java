@@ -170,7 +170,7 @@ final class PlanPane extends StackPane {
         number.setTooltip(new Tip(texts.number(value)));
         number.setId("rules.figure." + name);
         number.getStyleClass().add("plan-number");
-        Label word = new WrappedLabel(texts.get("rules.figure." + name));
+        Label word = new WrappedLabel(texts.format("rules.figure." + name, value));
         word.getStyleClass().addAll("muted", "small");
         VBox figure = new VBox(number, word);
         figure.getStyleClass().add("plan-figure");

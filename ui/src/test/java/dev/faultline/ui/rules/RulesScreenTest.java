@@ -15,8 +15,10 @@ import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +41,15 @@ class RulesScreenTest {
         User user = new User(window.stage()).awaits("rules.text");
         FxToolkit.run(() -> ((TextInputControl) Find.in(window.stage(), "rules.text")).setText("type:A -> a"));
         user.fire("rules.preview").awaits("rules.fates");
+    }
+
+    @Test
+    void saysOfASingleIssueThatItIsOne() {
+        preview("en");
+        List<String> words = FxToolkit.on(() -> Find.in(window.stage(), "rules.figures").lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+        assertThat(words).contains("issue merged away", "issue split", "new issue", "issues unchanged");
     }
 
     private List<Bounds> of(String style) {
