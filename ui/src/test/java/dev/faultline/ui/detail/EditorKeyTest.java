@@ -34,7 +34,7 @@ class EditorKeyTest {
         window.close();
     }
 
-    /// A window that shows an issue whose frame is in line 31 of `shop/pricing.py`.
+    /// A window that shows an issue whose frame is in line 88 of `src/batch.rs`.
     private User window(WindowSettings settings) throws Exception {
         Path bundle = folder.resolve("acme.faultline");
         SampleBundle.write(bundle, SampleIssues.normal());
@@ -54,11 +54,11 @@ class EditorKeyTest {
 
     @Test
     void opensTheFileOfTheCheckoutAtTheLineOfTheFrame() throws Exception {
-        Path source = Files.createDirectories(folder.resolve("shop")).resolve("pricing.py");
-        Files.writeString(source, "pass\n");
+        Path source = Files.createDirectories(folder.resolve("src")).resolve("batch.rs");
+        Files.writeString(source, "fn next() {}\n");
         window(settings()).press(KeyCode.CONTROL, KeyCode.E);
         Wait.until("the editor", () -> !window.asked.isEmpty());
-        assertThat(window.asked).containsExactly("start [vim, +31, " + source + "]");
+        assertThat(window.asked).containsExactly("start [vim, +88, " + source + "]");
     }
 
     @Test
