@@ -140,6 +140,19 @@ final class Samples {
     }
 
     static Issue issue(Issue issue, IssueStatus status, Substatus substatus) {
+        return changed(issue, status, substatus, issue.assignee(), issue.seen());
+    }
+
+    /// The issue, given to somebody.
+    static Issue given(Issue issue, String owner) {
+        return changed(issue, issue.status(), issue.substatus(), owner, issue.seen());
+    }
+
+    static Issue unseen(Issue issue) {
+        return changed(issue, issue.status(), issue.substatus(), issue.assignee(), false);
+    }
+
+    private static Issue changed(Issue issue, IssueStatus status, Substatus substatus, String owner, boolean seen) {
         return new Issue(
                 issue.id(),
                 issue.shortId(),
@@ -159,60 +172,9 @@ final class Samples {
                 issue.firstRelease(),
                 issue.lastRelease(),
                 issue.environments(),
-                issue.assignee(),
-                issue.hashes(),
-                issue.seen());
-    }
-
-    /// The issue, given to somebody.
-    static Issue given(Issue issue, String owner) {
-        return new Issue(
-                issue.id(),
-                issue.shortId(),
-                issue.project(),
-                issue.title(),
-                issue.type(),
-                issue.value(),
-                issue.culprit(),
-                issue.level(),
-                issue.status(),
-                issue.substatus(),
-                issue.platform(),
-                issue.events(),
-                issue.users(),
-                issue.firstSeen(),
-                issue.lastSeen(),
-                issue.firstRelease(),
-                issue.lastRelease(),
-                issue.environments(),
                 owner,
                 issue.hashes(),
-                issue.seen());
-    }
-
-    static Issue unseen(Issue issue) {
-        return new Issue(
-                issue.id(),
-                issue.shortId(),
-                issue.project(),
-                issue.title(),
-                issue.type(),
-                issue.value(),
-                issue.culprit(),
-                issue.level(),
-                issue.status(),
-                issue.substatus(),
-                issue.platform(),
-                issue.events(),
-                issue.users(),
-                issue.firstSeen(),
-                issue.lastSeen(),
-                issue.firstRelease(),
-                issue.lastRelease(),
-                issue.environments(),
-                issue.assignee(),
-                issue.hashes(),
-                false);
+                seen);
     }
 
     static AttachmentInfo attachment(long id, String name, String type, long size) {
