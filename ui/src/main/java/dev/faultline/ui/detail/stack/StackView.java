@@ -2,8 +2,8 @@ package dev.faultline.ui.detail.stack;
 
 import dev.faultline.ui.detail.row.RowList;
 import dev.faultline.ui.kit.EmptyState;
-import dev.faultline.ui.kit.FittedNames;
 import dev.faultline.ui.kit.Icon;
+import dev.faultline.ui.kit.LetterWidths;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import javafx.geometry.Bounds;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The stack section: a bar that says how traces are shown, and the list of their lines.
 public final class StackView extends VBox {
-    private static final Font MESSAGE = Font.font("Inter", 13);
+    private static final LetterWidths MESSAGE = new LetterWidths(Font.font("Inter", 13));
     private static final double CHARACTER = 7.4;
     private static final double SOURCE_EDGES = 140;
 
@@ -70,7 +70,7 @@ public final class StackView extends VBox {
 
     private static LineRoom room(double width) {
         int columns = (int) (width / CHARACTER);
-        return new LineRoom(columns, columns * CHARACTER, words -> FittedNames.width(words, MESSAGE));
+        return new LineRoom(columns, columns * CHARACTER, MESSAGE::of);
     }
 
     /// The list, to put the keyboard focus on.

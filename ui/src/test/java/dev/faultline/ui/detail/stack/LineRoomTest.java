@@ -24,7 +24,7 @@ class LineRoomTest {
 
     @Test
     void goesByHowWideTheWordsAreAndNotByTheirLetters() {
-        LineRoom narrow = new LineRoom(10, 30, words -> words.length() * 1.5);
+        LineRoom narrow = new LineRoom(10, 30, _ -> 1.5);
         assertThat(narrow.end("cannot close it all", 0, 0)).isEqualTo("cannot close it all".length());
     }
 
