@@ -91,16 +91,14 @@ public final class Chart extends Region {
                 Math.max(0, getWidth() - insets.getLeft() - insets.getRight()),
                 Math.max(0, getHeight() - insets.getTop() - insets.getBottom()));
         Frame frame = frame();
-        painter.paint(data.get(), frame, pointed);
-        if (pointed >= 0) {
-            place(frame);
-        }
+        painter.paint(data.get(), frame, pointed, pointed < 0 ? null : place(frame));
     }
 
-    private void place(Frame frame) {
+    private Bounds place(Frame frame) {
         double width = readout.prefWidth(-1);
         double height = readout.prefHeight(width);
         Bounds place = new ReadoutPlace(data.get(), frame, getHeight()).of(pointed, width, height);
         readout.resizeRelocate(place.getMinX(), place.getMinY(), width, height);
+        return place;
     }
 }

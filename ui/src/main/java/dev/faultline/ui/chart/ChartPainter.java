@@ -3,12 +3,11 @@ package dev.faultline.ui.chart;
 import dev.faultline.ui.kit.Inks;
 import dev.faultline.ui.text.Texts;
 import java.time.Instant;
-import javafx.geometry.VPos;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a chart.
 final class ChartPainter {
@@ -17,7 +16,6 @@ final class ChartPainter {
     private final GraphicsContext g;
     private final Inks inks;
     private final Texts texts;
-    private final Font font = Font.font("Inter", 11);
 
     ChartPainter(GraphicsContext g, Inks inks, Texts texts) {
         this.g = g;
@@ -25,17 +23,20 @@ final class ChartPainter {
         this.texts = texts;
     }
 
-    void paint(ChartData data, Frame frame, int pointed) {
+    /// Paints it all.
+    ///
+    /// @param pointed the stretch that is marked, -1 for none
+    /// @param covered where the read-out stands, null without one
+    void paint(ChartData data, Frame frame, int pointed, @Nullable Bounds covered) {
         g.clearRect(0, 0, frame.width(), frame.height());
-        g.setTextBaseline(VPos.CENTER);
-        g.setFont(font);
-        times(data, frame);
+        ChartWords words = new ChartWords(g, covered);
+        times(data, frame, words);
         if (data.nothing()) {
             rule(frame, Math.floor(frame.bottom()) + 0.5); // words stand there
             return;
         }
         Scale scale = Scale.of(data);
-        rules(data, frame, scale);
+        rules(data, frame, scale, words);
         if (pointed >= 0) {
             g.setFill(inks.rule());
             g.fillRect(frame.x(pointed), frame.top(), frame.slot(), frame.bottom() - frame.top());
@@ -45,16 +46,16 @@ final class ChartPainter {
         } else {
             new LinePainter(g, inks, frame, scale).paint(data.series());
         }
-        new MarkPainter(g, inks, frame, this::width).paint(data.marks());
+        new MarkPainter(g, inks, frame, words).paint(data.marks());
     }
 
-    private void rules(ChartData data, Frame frame, Scale scale) {
-        g.setTextAlign(TextAlignment.RIGHT);
+    private void rules(ChartData data, Frame frame, Scale scale, ChartWords words) {
         for (double tick : scale.ticks()) {
             double y = Math.floor(frame.y(scale.height(tick))) + 0.5;
             rule(frame, y);
             g.setFill(inks.faint());
-            g.fillText(data.share() ? texts.share(tick) : texts.compact(Math.round(tick)), frame.left() - 8, y);
+            String label = data.share() ? texts.share(tick) : texts.compact(Math.round(tick));
+            words.write(label, frame.left() - 8, y, TextAlignment.RIGHT);
         }
     }
 
@@ -63,8 +64,7 @@ final class ChartPainter {
         g.strokeLine(frame.left(), y, frame.right(), y);
     }
 
-    private void times(ChartData data, Frame frame) {
-        g.setTextAlign(TextAlignment.CENTER);
+    private void times(ChartData data, Frame frame, ChartWords words) {
         g.setFill(inks.faint());
         int every = Math.max(1, (int) Math.ceil(LABEL / frame.slot()));
         boolean hours = data.step().multipliedBy(data.buckets()).toHours() <= 24;
@@ -72,10 +72,11 @@ final class ChartPainter {
         int stride = hours ? every : Math.ceilDiv(every, perDay) * perDay;
         for (int bucket = first(data, hours, perDay); bucket < data.buckets(); bucket += stride) {
             String label = hours ? texts.hour(data.begin(bucket)) : texts.day(data.begin(bucket));
-            double half = width(label) / 2;
+            double half = words.width(label) / 2;
             double x = frame.slot() > LABEL ? frame.middle(bucket) : frame.x(bucket);
             if (x + half <= frame.width() && bucket < data.buckets()) {
-                g.fillText(label, Math.max(frame.left() + half - 20, x), frame.bottom() + 13);
+                double middle = Math.max(frame.left() + half - 20, x);
+                words.write(label, middle, frame.bottom() + 13, TextAlignment.CENTER);
             }
         }
     }
@@ -128,11 +129,5 @@ final class ChartPainter {
             g.setFill(inks.ground());
             g.fillRect(x, y, Math.max(1, width), 1);
         }
-    }
-
-    private double width(String label) {
-        Text text = new Text(label);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
     }
 }

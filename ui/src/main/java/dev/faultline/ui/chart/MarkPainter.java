@@ -4,7 +4,6 @@ import dev.faultline.event.Level;
 import dev.faultline.ui.kit.FittedNames;
 import dev.faultline.ui.kit.Inks;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -22,18 +21,17 @@ final class MarkPainter {
     private final GraphicsContext g;
     private final Inks inks;
     private final Frame frame;
-    private final ToDoubleFunction<String> width;
+    private final ChartWords words;
     private final double[] free = new double[2];
 
-    MarkPainter(GraphicsContext g, Inks inks, Frame frame, ToDoubleFunction<String> width) {
+    MarkPainter(GraphicsContext g, Inks inks, Frame frame, ChartWords words) {
         this.g = g;
         this.inks = inks;
         this.frame = frame;
-        this.width = width;
+        this.words = words;
     }
 
     void paint(List<Mark> marks) {
-        g.setTextAlign(TextAlignment.LEFT);
         marks.forEach(this::line);
         for (int i = 0; i < marks.size(); i++) {
             double x = x(marks.get(i));
@@ -71,7 +69,7 @@ final class MarkPainter {
     /// Beside its mark if there is room, else over it, joined to it by a line, else as much as there is room for.
     /// Before a mark it stands only where the mark before that is farther away than its own.
     private void label(Mark mark, double x, double next) {
-        double whole = width.applyAsDouble(mark.label());
+        double whole = words.width(mark.label());
         if (whole == 0) {
             return;
         }
@@ -89,9 +87,11 @@ final class MarkPainter {
     }
 
     private void over(Mark mark, double x, double from) {
-        g.setStroke(colour(mark));
         double y = frame.top() - MIDDLE;
-        g.strokeLine(x, y - BESIDE / 2, x, y - ROW - NEAR);
+        if (words.shows(mark.label(), from, y - ROW, TextAlignment.LEFT)) {
+            g.setStroke(colour(mark));
+            g.strokeLine(x, y - BESIDE / 2, x, y - ROW - NEAR);
+        }
         write(mark, mark.label(), from, 1);
         free[1] = Math.max(free[1], x + APART);
     }
@@ -102,18 +102,18 @@ final class MarkPainter {
         if (after >= LEAST && after >= before) {
             write(mark, shortened(mark, after), x + BESIDE, 0);
         } else if (before >= LEAST) {
-            String words = shortened(mark, before);
-            write(mark, words, x - BESIDE - width.applyAsDouble(words), 0);
+            String part = shortened(mark, before);
+            write(mark, part, x - BESIDE - words.width(part), 0);
         }
     }
 
     private String shortened(Mark mark, double room) {
-        return FittedNames.of(mark.label(), room, g.getFont());
+        return FittedNames.of(mark.label(), room, words.font());
     }
 
-    private void write(Mark mark, String words, double from, int row) {
+    private void write(Mark mark, String label, double from, int row) {
         g.setFill(colour(mark));
-        g.fillText(words, from, frame.top() - MIDDLE - row * ROW);
-        free[row] = from + width.applyAsDouble(words) + APART;
+        words.write(label, from, frame.top() - MIDDLE - row * ROW, TextAlignment.LEFT);
+        free[row] = from + words.width(label) + APART;
     }
 }
