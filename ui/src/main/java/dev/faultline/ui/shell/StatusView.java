@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,7 @@ final class StatusView extends HBox {
     private final Label queue = label("status.queue");
     private final Label events = label("status.events");
     private final Label disk = label("status.disk");
+    private final Region gap = new Region();
     private final List<Label> byWeight = List.of(events, queue, rate, disk);
     private final Set<Label> wanted = new HashSet<>(Set.of(events));
 
@@ -39,8 +41,8 @@ final class StatusView extends HBox {
         dot.getStyleClass().add("status-dot");
         collector.setGraphic(dot);
         collector.setMinWidth(0);
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        spacingProperty().subscribe(spacing -> HBox.setMargin(gap, new Insets(0, -spacing.doubleValue(), 0, 0)));
         getChildren().addAll(collector, rate, queue, gap, events, disk);
         model.collector().subscribe(this::show);
         model.totals().subscribe(this::show);
@@ -95,7 +97,7 @@ final class StatusView extends HBox {
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset() + getSpacing();
         for (Node node : getManagedChildren()) {
-            if (!byWeight.contains(node)) {
+            if (!byWeight.contains(node) && !node.equals(gap)) {
                 room -= (node.equals(collector) ? Math.min(node.prefWidth(-1), COLLECTOR) : node.prefWidth(-1))
                         + getSpacing();
             }
