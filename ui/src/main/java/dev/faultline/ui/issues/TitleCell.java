@@ -75,9 +75,7 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         String value = issue.value();
         String where = issue.culprit();
         type.setText(TitleLine.of(texts, kind == null || kind.isBlank() ? issue.title() : kind));
-        culprit.setText(where == null ? "" : TitleLine.first(where));
-        message.setText(kind == null || value == null ? "" : TitleLine.first(value));
-        show(message, !message.getText().isEmpty());
+        tell(where == null ? "" : TitleLine.first(where), kind == null || value == null ? "" : TitleLine.first(value));
         unseen.setVisible(!issue.seen());
         type.pseudoClassStateChanged(UNSEEN, !issue.seen());
         String state = texts.get("issues.substatus." + issue.substatus().wireName());
@@ -87,6 +85,14 @@ final class TitleCell extends TableCell<IssueRow, Issue> {
         show(owner, issue.assignee() != null);
         whole = issue.title().length() > TIP ? issue.title().substring(0, TIP) : issue.title();
         setAccessibleText(texts.format(issue.seen() ? "issues.row.text" : "issues.row.unseen", issue.title(), state));
+    }
+
+    /// The place stands beside the type; where there is no message it has that line to itself.
+    private void tell(String place, String words) {
+        boolean below = words.isEmpty();
+        culprit.setText(below ? "" : place);
+        message.setText(below ? place : words);
+        show(message, !message.getText().isEmpty());
     }
 
     private static String mood(Substatus substatus) {

@@ -7,13 +7,16 @@ import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
 import dev.faultline.stage.Wait;
 import dev.faultline.ui.kit.Place;
+import dev.faultline.ui.stage.IssueMaker;
 import dev.faultline.ui.stage.MemoryHome;
 import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
+import java.time.Duration;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumnBase;
@@ -127,6 +130,24 @@ class IssueRowsTest {
         return user.table().getVisibleLeafColumns().stream()
                 .mapToDouble(TableColumnBase::getWidth)
                 .sum();
+    }
+
+    @Test
+    void givesThePlaceTheLineOfAMissingMessage() {
+        home.put(IssueMaker.of(10_001)
+                .title(null, "Slow query")
+                .culprit("sync.db")
+                .ages(Duration.ZERO, Duration.ZERO)
+                .make());
+        Wait.until("the new row", () -> words(".issue-message").contains("sync.db"));
+        assertThat(words(".issue-culprit")).doesNotContain("sync.db").anyMatch(place -> place.startsWith("com.acme"));
+    }
+
+    private List<String> words(String style) {
+        return FxToolkit.on(() -> rows().stream()
+                .flatMap(row -> row.lookupAll(style).stream())
+                .map(node -> ((Labeled) node).getText())
+                .toList());
     }
 
     @Test
