@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class RulesView {
     private static final double NARROW = 900;
     private static final double FOLDED = 800;
+    private static final double BESIDE = 0.5;
+    private static final double ABOVE = 0.56;
 
     private final Kit kit;
     private final Texts texts;
@@ -64,7 +66,7 @@ final class RulesView {
                 texts.get("rules.divider"),
                 left,
                 new PlanPane(kit, model, presenter, commands),
-                0.5);
+                BESIDE);
         root.setId("rules");
         root.getStyleClass().add("rules");
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -72,9 +74,7 @@ final class RulesView {
         bar.visibleProperty().bind(model.project().isNotNull());
         bar.managedProperty().bind(bar.visibleProperty());
         root.getChildren().addAll(bar, body);
-        root.widthProperty()
-                .subscribe(width -> halves.setOrientation(
-                        width.doubleValue() < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL));
+        root.widthProperty().lessThan(NARROW).subscribe(this::arrange);
         model.book().subscribe(_ -> show());
         model.problem().subscribe(_ -> show());
         model.project().subscribe(_ -> show());
@@ -83,6 +83,12 @@ final class RulesView {
 
     Parent node() {
         return root;
+    }
+
+    /// Under each other, what is written has more of the room.
+    private void arrange(boolean narrow) {
+        halves.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        halves.setDividerPositions(narrow ? ABOVE : BESIDE);
     }
 
     void focus() {

@@ -6,6 +6,7 @@ import dev.faultline.stage.Find;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
+import dev.faultline.stage.Wait;
 import dev.faultline.ui.kit.Place;
 import dev.faultline.ui.settings.WindowSettings;
 import dev.faultline.ui.stage.MemoryHome;
@@ -14,8 +15,10 @@ import dev.faultline.ui.stage.SampleIssues;
 import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,16 @@ class RulesScreenTest {
                 .map(node -> ((Labeled) node).getText())
                 .toList());
         assertThat(words).contains("issue merged away", "issue split", "new issue", "issues unchanged");
+    }
+
+    @Test
+    void givesTheRulesMoreRoomThanTheirPreviewInANarrowWindow() {
+        preview("en");
+        FxToolkit.run(() -> window.stage().setWidth(700));
+        SplitPane halves =
+                FxToolkit.on(() -> (SplitPane) Find.in(window.stage(), "rules").lookup(".split-pane"));
+        Wait.until("parts under each other", () -> FxToolkit.on(() -> halves.getOrientation() == Orientation.VERTICAL));
+        assertThat(halves.getDividerPositions()[0]).isGreaterThan(0.54);
     }
 
     private List<Bounds> of(String style) {
