@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Renders the details screen into PNG files: every section, platforms, sizes, odd events; light and dark.
 public final class DetailPictures {
-    private static final List<Path> PLACES = List.of(Path.of("/usr/lib"), Path.of("/home/ana/build/pump"));
+    private static final List<Path> PLACES = List.of(Path.of("/usr/lib"), Path.of("/media/ana/symbols"));
 
     private final Path folder;
     private final Predicate<String> only;

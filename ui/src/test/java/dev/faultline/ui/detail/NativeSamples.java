@@ -70,7 +70,7 @@ public final class NativeSamples {
                                 "",
                                 "",
                                 List.of(new SymbolCandidate(
-                                        "/home/ana/build/pump/bin/pump",
+                                        "/usr/lib/debug/opt/pump/bin/pump",
                                         "wrong_id",
                                         "has build id 11b4c0de9f02aa317c5d44a0b3e96f1287c05d3e,"
                                                 + " wanted is 872a45b2706357a8bf21d1e10c06871b296b6d97"))),
@@ -80,7 +80,7 @@ public final class NativeSamples {
                                 "",
                                 "",
                                 List.of(new SymbolCandidate(
-                                        "/home/ana/build/pump/lib/libvalve.so.2",
+                                        "/usr/lib/debug/opt/pump/lib/libvalve.so.2",
                                         "unreadable",
                                         "is damaged: the section table reaches beyond the end of the file"))),
                         notNeeded()),
@@ -91,16 +91,18 @@ public final class NativeSamples {
     /// The program's own symbols were found, the library's and the system's not.
     public static Event partly() {
         return with(
-                List.of(found("/home/ana/build/pump/bin/pump.debug"), missing(), stripped(), notNeeded()), true, false);
+                List.of(found("/usr/lib/debug/opt/pump/bin/pump.debug"), missing(), stripped(), notNeeded()),
+                true,
+                false);
     }
 
     /// All were found.
     public static Event whole() {
         return with(
                 List.of(
-                        found("/home/ana/build/pump/bin/pump.debug"),
+                        found("/usr/lib/debug/opt/pump/bin/pump.debug"),
                         found("/usr/lib/debug/.build-id/93/ac61ec.debug"),
-                        found("/home/ana/build/pump/lib/libvalve.so.2"),
+                        found("/usr/lib/debug/opt/pump/lib/libvalve.so.2"),
                         notNeeded()),
                 true,
                 true);
@@ -131,7 +133,7 @@ public final class NativeSamples {
                 "",
                 "",
                 List.of(new SymbolCandidate(
-                        "/home/ana/build/pump/lib/libvalve.so.2",
+                        "/usr/lib/debug/opt/pump/lib/libvalve.so.2",
                         "no_debug_information",
                         "has neither debug information nor symbols")));
     }

@@ -148,7 +148,7 @@ class NativeStackTest {
         fire("detail.symbols.locate");
         assertThat(rows("detail.modules"))
                 .contains("debug_id = b2452a87-6370-a857-bf21-d1e10c06871b")
-                .anyMatch(row -> row.startsWith("/home/ana/build/pump/bin/pump: wrong build"))
+                .anyMatch(row -> row.startsWith("/usr/lib/debug/opt/pump/bin/pump: wrong build"))
                 .anyMatch(row -> row.startsWith("No file with this id or name"));
     }
 
