@@ -1,5 +1,7 @@
 package dev.faultline.app.transfer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.faultline.live.triage.TrailReader;
 import dev.faultline.store.index.ActivityEntry;
 import dev.faultline.store.index.HashEntry;
@@ -14,6 +16,7 @@ import java.util.List;
 /// What somebody sees of a home, in words that are the same in another.
 final class Sight {
     private static final Query ALL = new Query.And(List.of());
+    private static final long PATIENCE = 20_000_000_000L;
 
     private Sight() {}
 
@@ -66,11 +69,28 @@ final class Sight {
                 .toList();
     }
 
-    /// How the releases of the shop did.
-    static List<String> releases(BundlingHome home) {
-        return home.store().index().releases("shop", Instant.now().minusSeconds(86_400)).stream()
-                .map(ReleaseFigures::toString)
-                .sorted()
-                .toList();
+    /// How the releases of the shop did, once they count all its events: that is written when nothing else is to do.
+    static List<String> releases(BundlingHome home) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE;
+        while (counted(home) != events(home)) {
+            assertThat(System.nanoTime()).as("time to count all events").isLessThan(end);
+            Thread.sleep(20);
+        }
+        return figures(home).stream().map(ReleaseFigures::toString).sorted().toList();
+    }
+
+    private static long counted(BundlingHome home) {
+        return figures(home).stream().mapToLong(ReleaseFigures::events).sum();
+    }
+
+    private static long events(BundlingHome home) {
+        return home.archive().issues(ALL, IssueSort.LAST_SEEN, null, 100).stream()
+                .filter(issue -> issue.project().equals("shop"))
+                .mapToLong(Issue::events)
+                .sum();
+    }
+
+    private static List<ReleaseFigures> figures(BundlingHome home) {
+        return home.store().index().releases("shop", Instant.now().minusSeconds(86_400));
     }
 }
