@@ -25,9 +25,7 @@ public final class HomeScreen extends ComposedScreen {
         model.sdk().subscribe((_, chosen) -> ports.sdkChosen().accept(chosen));
         HomePresenter presenter = new HomePresenter(model, live, kit.bridge(), ports, kit.go());
         Command send = Command.of("home.crash", Icon.SEND, presenter::sendTestCrash)
-                .keys("Shortcut+T")
-                .enabledWhen(
-                        Bindings.createBooleanBinding(() -> !model.crash().get().underWay(), model.crash()));
+                .keys("Shortcut+T"); // always enabled: disabled while it has the focus, a button loses it
         Command copy = Command.of("home.copy", Icon.COPY, () -> CopyButton.toClipboard(model.dsn()))
                 .keys("Shortcut+D")
                 .enabledWhen(Bindings.createBooleanBinding(() -> !model.dsn().isEmpty(), model.collector()));

@@ -9,6 +9,7 @@ import dev.faultline.ui.kit.SharpScroll;
 import dev.faultline.ui.kit.WrappedLabel;
 import dev.faultline.ui.text.Texts;
 import java.util.function.LongSupplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,17 +24,21 @@ import javafx.scene.layout.VBox;
 
 /// The nodes of the home screen: a column of cards.
 final class HomeView {
+    private static final double MARGIN = 16;
+
     private final Texts texts;
     private final ScrollPane scroll;
     private final Label title = new WrappedLabel();
     private final Label subtitle = new WrappedLabel();
     private final TextField dsn = new TextField();
     private final Button send;
+    private final Card crash;
 
     /// @param cap size of the home beyond which the oldest events go, in bytes
     HomeView(Kit kit, HomeModel model, HomePresenter presenter, Command sendCrash, LongSupplier cap) {
         this.texts = kit.texts();
         this.send = kit.controls().button(sendCrash);
+        this.crash = new TestCrashCard(texts, model, presenter, send);
         VBox column = new VBox(
                 header(),
                 new SinceLine(kit, model, presenter),
@@ -42,7 +47,7 @@ final class HomeView {
                 new CameBackCard(kit, model, presenter),
                 new RejectsCard(kit, model),
                 connect(model),
-                new TestCrashCard(texts, model, presenter, send),
+                crash,
                 new CollectorCard(kit, model, cap));
         column.setId("home");
         column.getStyleClass().add("home-column");
@@ -54,6 +59,24 @@ final class HomeView {
         scroll.setAccessibleText(texts.get("home.title"));
         model.totals().subscribe(this::show);
         model.collector().subscribe(this::show);
+        crash.boundsInParentProperty().subscribe(_ -> {
+            if (send.isFocused() && !(model.crash().get() instanceof TestCrash.None)) {
+                revealCrash();
+            }
+        });
+    }
+
+    /// The first crash makes cards over the one that sent it; how that went stays in view.
+    private void revealCrash() {
+        Node content = scroll.getContent();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            Bounds place = content.sceneToLocal(crash.localToScene(crash.getLayoutBounds()));
+            double most = Math.clamp((place.getMinY() - MARGIN) / hidden, 0, 1);
+            double least = Math.clamp((place.getMaxY() + MARGIN - seen) / hidden, 0, most);
+            scroll.setVvalue(Math.clamp(scroll.getVvalue(), least, most));
+        }
     }
 
     Parent node() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.faultline.event.Level;
 import dev.faultline.live.Reject;
 import dev.faultline.stage.Copied;
+import dev.faultline.stage.Find;
 import dev.faultline.stage.FxTest;
 import dev.faultline.stage.FxToolkit;
 import dev.faultline.stage.User;
@@ -21,6 +22,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +107,27 @@ class HomeScreenTest {
         home.event("a".repeat(32), 7);
         user.awaits("home.crash.progress", "Received: TestCrash: sent by the user")
                 .awaits("home.crash.open");
+    }
+
+    @Test
+    void keepsATestCrashInViewAndInFocusWhenTheFirstCardsAppear() {
+        window.crash = () -> CompletableFuture.completedFuture("a".repeat(32));
+        FxToolkit.run(() -> find("home.crash").requestFocus());
+        user.press(KeyCode.ENTER);
+        home.put(IssueMaker.of(7).title("TestCrash", "sent by the user").make());
+        home.event("a".repeat(32), 7);
+        user.awaits("home.crash.open").awaits("home.last.open");
+        Wait.until("the way to the issue in view", () -> {
+            ScrollPane scroll = (ScrollPane) window.stage().getScene().lookup(".home-scroll");
+            Bounds seen = scroll.localToScene(scroll.getLayoutBounds());
+            Node open = find("home.crash.open");
+            return scroll.getVvalue() > 0 && seen.contains(open.localToScene(open.getLayoutBounds()));
+        });
+        assertThat(FxToolkit.on(() -> find("home.crash").isFocused())).isTrue();
+    }
+
+    private Node find(String id) {
+        return Find.in(window.stage(), id);
     }
 
     @Test
