@@ -74,7 +74,7 @@ final class RulesView {
         bar.visibleProperty().bind(model.project().isNotNull());
         bar.managedProperty().bind(bar.visibleProperty());
         root.getChildren().addAll(bar, body);
-        root.widthProperty().lessThan(NARROW).subscribe(this::arrange);
+        root.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
         model.book().subscribe(_ -> show());
         model.problem().subscribe(_ -> show());
         model.project().subscribe(_ -> show());

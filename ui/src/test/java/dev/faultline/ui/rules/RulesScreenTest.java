@@ -1,6 +1,7 @@
 package dev.faultline.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.faultline.stage.Find;
 import dev.faultline.stage.FxTest;
@@ -63,6 +64,20 @@ class RulesScreenTest {
                 FxToolkit.on(() -> (SplitPane) Find.in(window.stage(), "rules").lookup(".split-pane"));
         Wait.until("parts under each other", () -> FxToolkit.on(() -> halves.getOrientation() == Orientation.VERTICAL));
         assertThat(halves.getDividerPositions()[0]).isGreaterThan(0.54);
+    }
+
+    @Test
+    void setsTheRulesBesideTheirPreviewAgainWhenTheWindowGetsWide() {
+        preview("en");
+        FxToolkit.run(() -> window.stage().setWidth(700));
+        SplitPane halves =
+                FxToolkit.on(() -> (SplitPane) Find.in(window.stage(), "rules").lookup(".split-pane"));
+        Wait.until("parts under each other", () -> FxToolkit.on(() -> halves.getOrientation() == Orientation.VERTICAL));
+        System.gc(); // takes what only listens
+        FxToolkit.run(() -> window.stage().setWidth(1280));
+        Wait.until(
+                "parts beside each other", () -> FxToolkit.on(() -> halves.getOrientation() == Orientation.HORIZONTAL));
+        assertThat(halves.getDividerPositions()[0]).isCloseTo(0.5, within(0.01));
     }
 
     private List<Bounds> of(String style) {
