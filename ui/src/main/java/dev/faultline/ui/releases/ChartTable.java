@@ -27,6 +27,7 @@ final class ChartTable extends TableView<Integer> {
     private static final double LEAST = 40;
     private static final double MOST = 150;
     private static final double MARKS = 150;
+    private static final double BEFORE = 13;
     private static final double BAR = 16;
     private static final double SIDES = 14;
 
@@ -69,12 +70,13 @@ final class ChartTable extends TableView<Integer> {
                         .toList());
     }
 
-    /// The figures have the room they need if any is left for what happened, and that has the rest.
+    /// The figures have the room they need if any is left for what happened, and that has the rest, at least the room
+    /// of its header.
     private void fit() {
         if (getWidth() > 0) {
             double room = getWidth() - TIME - BAR;
             figures.fit(room - MARKS);
-            marks.setPrefWidth(Math.max(MARKS, room - figures.width()));
+            marks.setPrefWidth(Math.max(FittedColumns.width(marks.getText()) + BEFORE, room - figures.width()));
         }
     }
 

@@ -34,12 +34,17 @@ final class FittedColumns<S> {
     void add(TableColumn<S, ?> column, String name, Stream<String> figures) {
         double figure =
                 figures.mapToDouble(one -> FittedNames.width(one, FIGURE)).max().orElse(0);
-        double wanted = Math.max(least, Math.max(figure, FittedNames.width(name, HEADER)) + sides);
+        double wanted = Math.max(least, Math.max(figure, width(name)) + sides);
         columns.add(new Column<>(column, name, figure + sides, wanted));
     }
 
     void clear() {
         columns.clear();
+    }
+
+    /// How wide a header of these words is.
+    static double width(String header) {
+        return FittedNames.width(header, HEADER);
     }
 
     /// Shares the room out.

@@ -15,8 +15,10 @@ import dev.faultline.ui.stage.MemoryReleases;
 import dev.faultline.ui.stage.SampleReleases;
 import dev.faultline.ui.stage.TestWindow;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -165,6 +167,24 @@ class ReleasesScreenTest {
                         .map(TableColumnBase::getText)
                         .toList()))
                 .noneMatch(header -> header.contains("…"));
+    }
+
+    @Test
+    void keepsTheChartAsATableInASmallWindowAlsoWithLongNames() {
+        SampleReleases.odd(home);
+        FxToolkit.run(() -> window.window().open(new Place.Home()));
+        FxToolkit.run(() -> window.stage().setWidth(720));
+        FxToolkit.run(() -> window.window().open(new Place.Releases()));
+        Wait.until("the projects", () -> projects().getItems().size() == 3);
+        FxToolkit.run(() -> projects().getSelectionModel().select(0));
+        Wait.until("its releases", () -> names().contains("متجر"));
+        user.fire("releases.table").awaits("releases.chart.table");
+        Wait.until("the rows", () -> table("releases.chart.table").lookup(".table-row-cell") != null);
+        Wait.until(
+                "a table that need not be moved sideways",
+                () -> table("releases.chart.table").lookupAll(".scroll-bar").stream()
+                        .filter(bar -> ((ScrollBar) bar).getOrientation() == Orientation.HORIZONTAL)
+                        .noneMatch(Node::isVisible));
     }
 
     /// How much wider or narrower than their table the columns are.
