@@ -59,25 +59,27 @@ class RulesScreenTest {
     @Test
     void givesTheRulesMoreRoomThanTheirPreviewInANarrowWindow() {
         preview("en");
-        FxToolkit.run(() -> window.stage().setWidth(700));
-        SplitPane halves =
-                FxToolkit.on(() -> (SplitPane) Find.in(window.stage(), "rules").lookup(".split-pane"));
-        Wait.until("parts under each other", () -> FxToolkit.on(() -> halves.getOrientation() == Orientation.VERTICAL));
+        SplitPane halves = narrowed();
         assertThat(halves.getDividerPositions()[0]).isGreaterThan(0.54);
     }
 
     @Test
     void setsTheRulesBesideTheirPreviewAgainWhenTheWindowGetsWide() {
         preview("en");
-        FxToolkit.run(() -> window.stage().setWidth(700));
-        SplitPane halves =
-                FxToolkit.on(() -> (SplitPane) Find.in(window.stage(), "rules").lookup(".split-pane"));
-        Wait.until("parts under each other", () -> FxToolkit.on(() -> halves.getOrientation() == Orientation.VERTICAL));
+        SplitPane halves = narrowed();
         System.gc(); // takes what only listens
         FxToolkit.run(() -> window.stage().setWidth(1280));
         Wait.until(
                 "parts beside each other", () -> FxToolkit.on(() -> halves.getOrientation() == Orientation.HORIZONTAL));
         assertThat(halves.getDividerPositions()[0]).isCloseTo(0.5, within(0.01));
+    }
+
+    private SplitPane narrowed() {
+        FxToolkit.run(() -> window.stage().setWidth(700));
+        SplitPane halves =
+                FxToolkit.on(() -> (SplitPane) Find.in(window.stage(), "rules").lookup(".split-pane"));
+        Wait.until("parts under each other", () -> FxToolkit.on(() -> halves.getOrientation() == Orientation.VERTICAL));
+        return halves;
     }
 
     private List<Bounds> of(String style) {
