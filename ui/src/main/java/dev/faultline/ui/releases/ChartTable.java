@@ -27,7 +27,7 @@ final class ChartTable extends TableView<Integer> {
     private static final double LEAST = 40;
     private static final double MOST = 150;
     private static final double MARKS = 150;
-    private static final double BEFORE = 13;
+    private static final double MARKS_SIDE = 13;
     private static final double BAR = 16;
     private static final double SIDES = 14;
 
@@ -76,7 +76,8 @@ final class ChartTable extends TableView<Integer> {
         if (getWidth() > 0) {
             double room = getWidth() - TIME - BAR;
             figures.fit(room - MARKS);
-            marks.setPrefWidth(Math.max(FittedColumns.width(marks.getText()) + BEFORE, room - figures.width()));
+            marks.setPrefWidth(
+                    Math.max(FittedColumns.headerWidth(marks.getText()) + MARKS_SIDE, room - figures.width()));
         }
     }
 

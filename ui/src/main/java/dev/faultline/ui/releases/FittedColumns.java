@@ -34,7 +34,7 @@ final class FittedColumns<S> {
     void add(TableColumn<S, ?> column, String name, Stream<String> figures) {
         double figure =
                 figures.mapToDouble(one -> FittedNames.width(one, FIGURE)).max().orElse(0);
-        double wanted = Math.max(least, Math.max(figure, width(name)) + sides);
+        double wanted = Math.max(least, Math.max(figure, headerWidth(name)) + sides);
         columns.add(new Column<>(column, name, figure + sides, wanted));
     }
 
@@ -43,8 +43,8 @@ final class FittedColumns<S> {
     }
 
     /// How wide a header of these words is.
-    static double width(String header) {
-        return FittedNames.width(header, HEADER);
+    static double headerWidth(String words) {
+        return FittedNames.width(words, HEADER);
     }
 
     /// Shares the room out.
